@@ -1,0 +1,66 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace Stadtteilmanagement.Host.Anmeldung;
+
+/// <summary>
+/// Wer nach Ablauf der Sitzung ein Formular absendet, verliert nichts: Die Eingaben gehen verschlüsselt durch die Anmeldeseite mit
+/// und stehen danach wieder bereit. Auf dem Server wird dabei nichts abgelegt, denn noch ist niemand angemeldet.
+/// </summary>
+internal sealed class Eingabenrettung(RequestDelegate next, IDataProtectionProvider schutz)
+{
+    private const string Schluessel = "Eingaben";
+    private static readonly TimeSpan Haltbarkeit = TimeSpan.FromHours(8);
+
+    public static string? Gerettet(HttpContext context) => context.Items[Schluessel] as string;
+
+    /// <summary>Statt der Weiterleitung zur Anmeldung: Ein abgesandtes Formular wird gemerkt und die Anmeldeseite gleich gezeigt.</summary>
+    public static Task AnmeldenLassen(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        if (HttpMethods.IsPost(context.Request.Method) && context.Request.HasFormContentType && context.Request.Path != "/abmelden")
+            context.HttpContext.Items[Schluessel] = "";
+        else
+            context.Response.Redirect(context.RedirectUri);
+        return Task.CompletedTask;
+    }
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        await next(context);
+        if (!context.Items.ContainsKey(Schluessel) || context.Response.HasStarted) return;
+
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var felder = form.Where(f => f.Key != "__RequestVerificationToken").ToDictionary(f => f.Key, f => f.Value.ToArray());
+        context.Items[Schluessel] = Protector(schutz).Protect(
+            JsonSerializer.Serialize(new Eingaben(context.Request.Path + context.Request.QueryString, felder!)), Haltbarkeit);
+        context.Request.Path = "/anmelden";
+        context.Request.QueryString = QueryString.Empty;
+        context.Request.Method = HttpMethods.Get;
+        context.SetEndpoint(null);
+        context.Request.RouteValues.Clear();
+        context.Response.Clear();
+        await next(context);
+    }
+
+    /// <summary>Liest die gemerkten Eingaben; null, wenn sie fehlen, verändert oder zu alt sind.</summary>
+    public static Eingaben? Lesen(IDataProtectionProvider schutz, string? verschluesselt)
+    {
+        if (string.IsNullOrEmpty(verschluesselt)) return null;
+        try
+        {
+            return JsonSerializer.Deserialize<Eingaben>(Protector(schutz).Unprotect(verschluesselt));
+        }
+        catch (System.Security.Cryptography.CryptographicException)
+        {
+            return null;
+        }
+    }
+
+    private static ITimeLimitedDataProtector Protector(IDataProtectionProvider schutz) =>
+        schutz.CreateProtector("Eingabenrettung").ToTimeLimitedDataProtector();
+}
+
+/// <summary>Ein abgesandtes Formular.</summary>
+internal sealed record Eingaben(string Adresse, IReadOnlyDictionary<string, string[]> Felder);

@@ -1,0 +1,31 @@
+using System.Globalization;
+using Stadtteilmanagement.Host.Anmeldung;
+using Stadtteilmanagement.Host.Betrieb;
+using Stadtteilmanagement.SharedKernel.Auditing;
+using Stadtteilmanagement.SharedKernel.Kalender;
+using Stadtteilmanagement.SharedKernel.Messaging;
+using Stadtteilmanagement.SharedKernel.Modules;
+
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = Ortszeit.Deutsch;
+
+var builder = WebApplication.CreateBuilder(args);
+if (Betriebsart.Hindernis(builder.Configuration, builder.Environment) is { } hindernis)
+{
+    await Console.Error.WriteLineAsync(hindernis);
+    return 1;
+}
+var datenbank = Betriebsart.Datenbank(builder.Configuration);
+builder.Services.AddStadtteilmanagement(datenbank, builder.Configuration);
+builder.Services.AddHostedService(services => services.GetRequiredService<OutboxRelay>());
+builder.Services.AddHostedService(services => services.GetRequiredService<AuditSealer>());
+builder.AddAnmeldung();
+builder.AddWeb();
+
+var app = builder.Build();
+await app.Services.PrepareDatabaseAsync();
+if (args.Contains("pruefprotokoll-pruefen")) return await Pruefprotokollpruefung.AusfuehrenAsync(app.Services);
+if (Betriebsart.IstDemo(builder.Configuration)) await Demostart.VorbereitenAsync(app.Services, datenbank, builder.Configuration);
+
+app.UseWeb();
+await app.RunAsync();
+return 0;

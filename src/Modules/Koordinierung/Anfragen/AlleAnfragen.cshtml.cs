@@ -1,0 +1,36 @@
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Stadtteilmanagement.Koordinierung.Stammdaten;
+using Stadtteilmanagement.SharedKernel;
+using Stadtteilmanagement.SharedKernel.Kalender;
+using Stadtteilmanagement.SharedKernel.Web;
+
+namespace Stadtteilmanagement.Koordinierung.Anfragen;
+
+internal sealed class AlleAnfragenPage(IMediator mediator, TimeProvider uhr) : PageModel
+{
+    public AlleAnfragen Filter { get; private set; } = default!;
+
+    public Seite<AnfrageZeile> Liste { get; private set; } = default!;
+
+    public Auswahl Auswahl { get; private set; } = default!;
+
+    public DateOnly Heute => uhr.Heute();
+
+    public async Task OnGetAsync([FromQuery] AlleAnfragen filter, CancellationToken cancellationToken)
+    {
+        Filter = filter;
+        Auswahl = await mediator.Send(new Auswahlmoeglichkeiten(), cancellationToken);
+        Liste = await mediator.Send(filter, cancellationToken);
+    }
+
+    public async Task<FileContentResult> OnGetCsvAsync([FromQuery] AlleAnfragen filter, CancellationToken cancellationToken)
+    {
+        Auswahl = await mediator.Send(new Auswahlmoeglichkeiten(), cancellationToken);
+        return Csv.Datei("anfragen", Heute, await mediator.Send(new AnfragenAusgeben(filter), cancellationToken),
+            ("Nummer", z => z.Nummer), ("Betreff", z => z.Betreff), ("Stadtteil", z => Auswahl.Stammdaten.Stadtteilname(z.Stadtteil)),
+            ("Ämter", z => z.Aemter), ("Status", z => z.Status.Bezeichnung()), ("Stand", z => z.Stand),
+            ("Nächste Frist", z => z.NaechsteFrist?.AlsDatum()), ("Versandt", z => z.VersandtAm?.AlsZeitpunkt()));
+    }
+}

@@ -1,0 +1,27 @@
+using FluentValidation;
+using MediatR;
+using Stadtteilmanagement.Koordinierung.Anfragen;
+using Stadtteilmanagement.Koordinierung.Persistence;
+using Stadtteilmanagement.SharedKernel;
+using Stadtteilmanagement.SharedKernel.Kalender;
+using Stadtteilmanagement.SharedKernel.Mediation;
+using Stadtteilmanagement.SharedKernel.Security;
+using Stadtteilmanagement.Verwaltung.Contracts;
+
+namespace Stadtteilmanagement.Koordinierung.Anfragen;
+
+[Erlaubt(Rolle.Stadtteilmanagement), Bezeichnung("Anfrage versandt")]
+internal sealed record AnfrageVersenden(Guid Id, int Version) : IRequest;
+
+internal sealed class AnfrageVersendenHandler(KoordinierungContext db, AngemeldetePerson person, TimeProvider uhr) : IRequestHandler<AnfrageVersenden>
+{
+    public async Task<Unit> Handle(AnfrageVersenden command, CancellationToken cancellationToken)
+    {
+        var anfrage = await db.LadeAnfrageAsync(command.Id, command.Version, person, cancellationToken);
+        anfrage.Versenden(uhr.Jetzt(), uhr.Heute());
+        // Das Anliegen zeigt im selben Augenblick, welchen Weg es nimmt.
+        if (anfrage.AnliegenId is { } id) (await db.LadeAnliegenAsync(id, cancellationToken)).Weiterleiten();
+        await db.SaveChangesAsync(cancellationToken);
+        return Unit.Value;
+    }
+}

@@ -1,0 +1,66 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Stadtteilmanagement.Koordinierung.Persistence;
+using Stadtteilmanagement.SharedKernel;
+using Stadtteilmanagement.SharedKernel.Kalender;
+using Stadtteilmanagement.SharedKernel.Security;
+using Stadtteilmanagement.Verwaltung.Contracts;
+
+namespace Stadtteilmanagement.Koordinierung.Anfragen;
+
+/// <summary>Der vorbelegte Entwurf: aus einem Anliegen ohne die Person, oder leer.</summary>
+[Erlaubt(Rolle.Stadtteilmanagement)]
+internal sealed record Anfragevorlage(Guid? AnliegenId) : IRequest<VorbelegteAnfrage>;
+
+internal sealed record VorbelegteAnfrage(AnfrageEntwerfen Entwurf, string? AnliegenNummer, string? Vorschlagsgrund, string? Kontaktdaten);
+
+internal sealed class AnfragevorlageHandler(KoordinierungContext db, IVerzeichnis verzeichnis, TimeProvider uhr) : IRequestHandler<Anfragevorlage, VorbelegteAnfrage>
+{
+    public async Task<VorbelegteAnfrage> Handle(Anfragevorlage request, CancellationToken cancellationToken)
+    {
+        var frist = Frist.Vorschlag(uhr.Heute()).Ablauf;
+        var leer = new AnfrageEntwerfen(Guid.CreateVersion7(), null, null, null, Auftraggeber.Stadtteilmanagement, null, null, null, null, [], frist, false, null);
+        if (request.AnliegenId is not { } id) return new VorbelegteAnfrage(leer, null, null, null);
+
+        var anliegen = await db.Anliegen.AsNoTracking().FirstOrDefaultAsync(a => a.Id == id, cancellationToken) ?? throw new NichtGefunden("Dieses Anliegen gibt es nicht.");
+        var (amt, wort) = Vorschlag((await verzeichnis.LadenAsync(cancellationToken)).Aemter, Suchtext.Aus(anliegen.Betreff, anliegen.Schilderung));
+        var ort = string.IsNullOrWhiteSpace(anliegen.Ort) ? "" : $"\n\nOrt: {anliegen.Ort}";
+        var entwurf = leer with
+        {
+            AnliegenId = id,
+            Betreff = OhnePerson(anliegen.Betreff, anliegen),
+            Frage = $"{OhnePerson(anliegen.Schilderung, anliegen)}{ort}\n\nWir bitten um Ihre Einschätzung und um Auskunft, was bis wann möglich ist.",
+            Auftraggeber = anliegen.Kanal == Koordinierung.Anliegen.Kanal.Ortsbeirat ? Auftraggeber.Ortsbeirat : Auftraggeber.Stadtteilmanagement,
+            Stadtteil = anliegen.Stadtteil,
+            Handlungsfeld = anliegen.Handlungsfeld,
+            Federfuehrend = amt?.Id
+        };
+        return new VorbelegteAnfrage(entwurf, anliegen.Nummer, amt is null ? null : $"Vorschlag, weil im Anliegen „{wort}“ vorkommt.", anliegen.Kontaktdaten());
+    }
+
+    /// <summary>Das Amt, dessen Themen am häufigsten vorkommen, und das erste Wort, das den Ausschlag gab.</summary>
+    private static (AmtEintrag? Amt, string? Wort) Vorschlag(IEnumerable<AmtEintrag> aemter, string text)
+    {
+        var bestes = aemter.Where(a => a.Gueltig).Select(a => (Amt: a, Woerter: a.Themen.Where(t => text.Contains(Suchtext.Aus(t))).ToList()))
+            .MaxBy(p => p.Woerter.Count);
+        return bestes.Woerter is { Count: > 0 } woerter ? (bestes.Amt, woerter[0]) : (null, null);
+    }
+
+    private static string OhnePerson(string text, Anliegen.Anliegen anliegen)
+    {
+        var nachname = anliegen.EinbringerName?.Split(' ', StringSplitOptions.RemoveEmptyEntries).LastOrDefault();
+        foreach (var angabe in (string?[])[anliegen.EinbringerName, anliegen.EinbringerKontakt, $"Frau {nachname}", $"Herrn {nachname}", $"Herr {nachname}", nachname])
+            if (angabe?.Trim() is { Length: > 2 } && nachname is { Length: > 2 })
+                text = text.Replace(angabe, "die einbringende Person", StringComparison.OrdinalIgnoreCase);
+        return text;
+    }
+}
+
+internal static class Kontaktangaben
+{
+    /// <summary>Name und Kontaktweg eines Anliegens in einer Zeile; null, wenn keine Person genannt ist.</summary>
+    public static string? Kontaktdaten(this Anliegen.Anliegen anliegen) => Zeile(anliegen.EinbringerName, anliegen.EinbringerKontakt);
+
+    public static string? Zeile(string? name, string? kontakt) =>
+        string.Join(", ", ((string?[])[name, kontakt]).Where(t => !string.IsNullOrWhiteSpace(t))) is { Length: > 0 } text ? text : null;
+}

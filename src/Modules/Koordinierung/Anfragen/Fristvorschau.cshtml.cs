@@ -1,0 +1,13 @@
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Stadtteilmanagement.Koordinierung.Anfragen;
+
+internal sealed class FristvorschauPage(IMediator mediator) : PageModel
+{
+    public string Text { get; private set; } = "";
+
+    public async Task OnGetAsync([FromQuery(Name = "Command.Frist")] DateOnly? frist, CancellationToken cancellationToken) =>
+        Text = await mediator.Send(new Fristvorschau(frist), cancellationToken);
+}

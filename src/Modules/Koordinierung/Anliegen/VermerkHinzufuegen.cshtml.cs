@@ -1,0 +1,15 @@
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Stadtteilmanagement.SharedKernel.Kalender;
+
+namespace Stadtteilmanagement.Koordinierung.Anliegen;
+
+internal sealed class VermerkHinzufuegenPage(IMediator mediator, TimeProvider uhr) : AnliegenFormPage<VermerkHinzufuegen>(mediator)
+{
+    protected override VermerkHinzufuegen Vorbelegt() => new(Id, Guid.CreateVersion7(), Vermerkart.Telefonat, AufMinute(uhr.Jetzt().InBerlin()), null);
+
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        SendenAsync(Command with { Id = Id }, "Der Vermerk ist gespeichert.", cancellationToken);
+
+    private static DateTime AufMinute(DateTime zeit) => zeit.AddTicks(-(zeit.Ticks % TimeSpan.TicksPerMinute));
+}

@@ -1,0 +1,27 @@
+using Stadtteilmanagement.Koordinierung.Persistence;
+using Stadtteilmanagement.SharedKernel.Modules;
+using Stadtteilmanagement.SharedKernel.Security;
+
+namespace Stadtteilmanagement.Koordinierung;
+
+/// <summary>Modul Koordinierung: Anliegen der Einwohnerschaft und Anfragen an Ämter.</summary>
+public sealed class KoordinierungModule : IModule
+{
+    internal const string Schema = "koordinierung";
+
+    /// <inheritdoc />
+    public string Name => "Koordinierung";
+
+    /// <inheritdoc />
+    public IReadOnlyList<Navigationspunkt> Navigation =>
+    [
+        new(Name, 100, "Anliegen", "/koordinierung/anliegen", "anliegen", Rolle.Stadtteilmanagement),
+        new(Name, 110, "Anfragen an Ämter", "/koordinierung/anfragen", "anfragen", Rolle.Stadtteilmanagement),
+        new("Anfragen", 120, "Arbeitsliste", "/koordinierung/stellungnahmen", "stellungnahmen", Rolle.Fachamt),
+        new("Revision", 130, "Prüfung der Anfragen", "/koordinierung/revision", null, Rolle.Revision)
+    ];
+
+    /// <inheritdoc />
+    public void Register(ModuleBuilder module) =>
+        module.UseContext<KoordinierungContext, KoordinierungSqliteContext, KoordinierungPostgreSqlContext, KoordinierungSqlServerContext>(Schema);
+}

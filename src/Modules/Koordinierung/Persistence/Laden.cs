@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using Stadtteilmanagement.Koordinierung.Anfragen;
+using Stadtteilmanagement.SharedKernel;
+using Stadtteilmanagement.SharedKernel.Security;
+
+namespace Stadtteilmanagement.Koordinierung.Persistence;
+
+/// <summary>Lädt Vorgänge zum Ändern: sichtbar für die Person und in der Version, die sie gesehen hat.</summary>
+internal static class Laden
+{
+    /// <summary>Ohne Blick auf die Version: zum Hinzufügen, das niemandem etwas überschreibt.</summary>
+    public static async Task<Anliegen.Anliegen> LadeAnliegenAsync(this KoordinierungContext db, Guid id, CancellationToken cancellationToken) =>
+        await db.Anliegen.FirstOrDefaultAsync(a => a.Id == id, cancellationToken) ?? throw new NichtGefunden("Dieses Anliegen gibt es nicht.");
+
+    public static async Task<Anliegen.Anliegen> LadeAnliegenAsync(this KoordinierungContext db, Guid id, int version, CancellationToken cancellationToken)
+    {
+        var anliegen = await db.LadeAnliegenAsync(id, cancellationToken);
+        await db.PruefeVersionAsync(anliegen, version, cancellationToken);
+        return anliegen;
+    }
+
+    public static async Task<Anfrage> LadeAnfrageAsync(this KoordinierungContext db, Guid id, int version, AngemeldetePerson person, CancellationToken cancellationToken)
+    {
+        var anfrage = await db.Anfragen.FuerPerson(person).AsSplitQuery().FirstOrDefaultAsync(a => a.Id == id, cancellationToken)
+            ?? throw new NichtGefunden("Diese Anfrage gibt es nicht.");
+        await db.PruefeVersionAsync(anfrage, version, cancellationToken);
+        return anfrage;
+    }
+
+    /// <summary>Die Zuständigkeit, für die die Person handeln darf: das Fachamt nur für eigene Ämter, das Stadtteilmanagement für jedes (es trägt Antworten nach).</summary>
+    public static Zustaendigkeit ZustaendigkeitFuer(this Anfrage anfrage, Guid zustaendigkeitId, AngemeldetePerson person) =>
+        anfrage.Zustaendigkeiten.FirstOrDefault(z => z.Id == zustaendigkeitId && (person.Ist(Rolle.Stadtteilmanagement) || person.Aemter.Contains(z.AmtId)))
+        ?? throw new NichtGefunden("Diese Zuständigkeit gibt es nicht.");
+
+    /// <summary>
+    /// Welche Anfragen eine Person sehen darf: Stadtteilmanagement und Revision alle, das Fachamt nur versandte, die an eines seiner Ämter gerichtet sind.
+    /// </summary>
+    public static IQueryable<Anfrage> FuerPerson(this IQueryable<Anfrage> anfragen, AngemeldetePerson person)
+    {
+        if (person.Ist(Rolle.Stadtteilmanagement) || person.Ist(Rolle.Revision)) return anfragen;
+        if (!person.Ist(Rolle.Fachamt)) return anfragen.Where(a => false);
+        var aemter = person.Aemter.ToArray();
+        return anfragen.Where(a => a.VersandtAm != null && a.Zustaendigkeiten.Any(z => aemter.Contains(z.AmtId)));
+    }
+
+    /// <summary>Nummern der Anfragen, die zu einem Anliegen noch laufen.</summary>
+    public static Task<List<string>> OffeneAnfragenAsync(this KoordinierungContext db, Guid anliegenId, CancellationToken cancellationToken) =>
+        db.Anfragen.Where(a => a.AnliegenId == anliegenId && a.Offen).OrderBy(a => a.Nummer).Select(a => a.Nummer).Take(20).ToListAsync(cancellationToken);
+}

@@ -1,0 +1,36 @@
+using MediatR;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Stadtteilmanagement.SharedKernel;
+using Stadtteilmanagement.SharedKernel.Security;
+using Stadtteilmanagement.Verwaltung.Contracts;
+
+namespace Stadtteilmanagement.Koordinierung.Stammdaten;
+
+/// <summary>Was in Formularen und Filtern zur Wahl steht.</summary>
+[Erlaubt]
+internal sealed record Auswahlmoeglichkeiten : IRequest<Auswahl>;
+
+internal sealed record Auswahl(Verwaltung.Contracts.Stammdaten Stammdaten)
+{
+    public IEnumerable<SelectListItem> Stadtteile => Stammdaten.Stadtteile.Where(s => s.Gueltig).Select(s => new SelectListItem(s.Name, s.Kuerzel));
+
+    public IEnumerable<SelectListItem> AlleStadtteile => Stammdaten.Stadtteile.Select(s => new SelectListItem(s.Name, s.Kuerzel));
+
+    public IEnumerable<SelectListItem> Handlungsfelder => Stammdaten.Handlungsfelder.Select(h => new SelectListItem($"{h.Nummer}. {h.Name}", h.Nummer.ToString()));
+
+    public IEnumerable<SelectListItem> Aemter => Stammdaten.Aemter.Where(a => a.Gueltig).Select(a => new SelectListItem(a.Name, a.Id.ToString()));
+
+    public IEnumerable<SelectListItem> AlleAemter => Stammdaten.Aemter.Select(a => new SelectListItem(a.Name, a.Id.ToString()));
+
+    public string Handlungsfeldname(int? nummer) =>
+        nummer is { } n && Stammdaten.Handlungsfeld(n) is { } feld ? $"{feld.Nummer}. {feld.Name}" : "";
+
+    public static IEnumerable<SelectListItem> Werte<T>() where T : struct, Enum =>
+        Enum.GetValues<T>().Select(w => new SelectListItem(w.Bezeichnung(), w.ToString()));
+}
+
+internal sealed class AuswahlmoeglichkeitenHandler(IVerzeichnis verzeichnis) : IRequestHandler<Auswahlmoeglichkeiten, Auswahl>
+{
+    public async Task<Auswahl> Handle(Auswahlmoeglichkeiten request, CancellationToken cancellationToken) =>
+        new(await verzeichnis.LadenAsync(cancellationToken));
+}

@@ -1,0 +1,34 @@
+using FluentValidation;
+using MediatR;
+using Stadtteilmanagement.Koordinierung.Anfragen;
+using Stadtteilmanagement.Koordinierung.Persistence;
+using Stadtteilmanagement.SharedKernel;
+using Stadtteilmanagement.SharedKernel.Kalender;
+using Stadtteilmanagement.SharedKernel.Mediation;
+using Stadtteilmanagement.SharedKernel.Security;
+using Stadtteilmanagement.Verwaltung.Contracts;
+
+namespace Stadtteilmanagement.Koordinierung.Stellungnahmen;
+
+[Erlaubt(Rolle.Fachamt, Rolle.Stadtteilmanagement), Bezeichnung("Anfrage beantwortet")]
+internal sealed record AnfrageBeantworten(Guid Id, int Version, Guid ZustaendigkeitId, string? Text) : IRequest;
+
+internal sealed class AnfrageBeantwortenValidator : AbstractValidator<AnfrageBeantworten>
+{
+    public AnfrageBeantwortenValidator()
+    {
+        RuleFor(b => b.Text).Pflicht("die Antwort").Hoechstens(8000);
+    }
+}
+
+internal sealed class AnfrageBeantwortenHandler(KoordinierungContext db, AngemeldetePerson person, TimeProvider uhr) : IRequestHandler<AnfrageBeantworten>
+{
+    public async Task<Unit> Handle(AnfrageBeantworten command, CancellationToken cancellationToken)
+    {
+        var anfrage = await db.LadeAnfrageAsync(command.Id, command.Version, person, cancellationToken);
+        var zustaendigkeit = anfrage.ZustaendigkeitFuer(command.ZustaendigkeitId, person);
+        anfrage.Beantworten(zustaendigkeit.Id, command.Text!.Trim(), person.Id, uhr.Jetzt());
+        await db.SaveChangesAsync(cancellationToken);
+        return Unit.Value;
+    }
+}

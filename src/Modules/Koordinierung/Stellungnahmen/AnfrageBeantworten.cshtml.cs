@@ -1,0 +1,13 @@
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Stadtteilmanagement.Koordinierung.Anfragen;
+
+namespace Stadtteilmanagement.Koordinierung.Stellungnahmen;
+
+internal sealed class AnfrageBeantwortenPage(IMediator mediator, TimeProvider uhr) : AnfrageFormPage<AnfrageBeantworten>(mediator, uhr)
+{
+    protected override AnfrageBeantworten Vorbelegt() => new(Id, Akte.Version, ZustaendigkeitId, null);
+
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
+        SendenAsync(Command with { Id = Id, ZustaendigkeitId = ZustaendigkeitId }, "Die Antwort ist gesandt.", cancellationToken);
+}

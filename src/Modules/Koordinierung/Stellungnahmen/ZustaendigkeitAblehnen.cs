@@ -1,0 +1,34 @@
+using FluentValidation;
+using MediatR;
+using Stadtteilmanagement.Koordinierung.Anfragen;
+using Stadtteilmanagement.Koordinierung.Persistence;
+using Stadtteilmanagement.SharedKernel;
+using Stadtteilmanagement.SharedKernel.Kalender;
+using Stadtteilmanagement.SharedKernel.Mediation;
+using Stadtteilmanagement.SharedKernel.Security;
+using Stadtteilmanagement.Verwaltung.Contracts;
+
+namespace Stadtteilmanagement.Koordinierung.Stellungnahmen;
+
+[Erlaubt(Rolle.Fachamt, Rolle.Stadtteilmanagement), Bezeichnung("Zuständigkeit abgelehnt")]
+internal sealed record ZustaendigkeitAblehnen(Guid Id, int Version, Guid ZustaendigkeitId, string? Begruendung) : IRequest, IBegruendet;
+
+internal sealed class ZustaendigkeitAblehnenValidator : AbstractValidator<ZustaendigkeitAblehnen>
+{
+    public ZustaendigkeitAblehnenValidator()
+    {
+        RuleFor(b => b.Begruendung).Pflicht("den Grund").Hoechstens(2000);
+    }
+}
+
+internal sealed class ZustaendigkeitAblehnenHandler(KoordinierungContext db, AngemeldetePerson person, TimeProvider uhr) : IRequestHandler<ZustaendigkeitAblehnen>
+{
+    public async Task<Unit> Handle(ZustaendigkeitAblehnen command, CancellationToken cancellationToken)
+    {
+        var anfrage = await db.LadeAnfrageAsync(command.Id, command.Version, person, cancellationToken);
+        var zustaendigkeit = anfrage.ZustaendigkeitFuer(command.ZustaendigkeitId, person);
+        anfrage.ZustaendigkeitAblehnen(zustaendigkeit.Id, command.Begruendung!.Trim(), person.Id, uhr.Jetzt());
+        await db.SaveChangesAsync(cancellationToken);
+        return Unit.Value;
+    }
+}

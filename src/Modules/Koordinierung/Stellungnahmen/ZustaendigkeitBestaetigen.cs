@@ -1,0 +1,26 @@
+using FluentValidation;
+using MediatR;
+using Stadtteilmanagement.Koordinierung.Anfragen;
+using Stadtteilmanagement.Koordinierung.Persistence;
+using Stadtteilmanagement.SharedKernel;
+using Stadtteilmanagement.SharedKernel.Kalender;
+using Stadtteilmanagement.SharedKernel.Mediation;
+using Stadtteilmanagement.SharedKernel.Security;
+using Stadtteilmanagement.Verwaltung.Contracts;
+
+namespace Stadtteilmanagement.Koordinierung.Stellungnahmen;
+
+[Erlaubt(Rolle.Fachamt, Rolle.Stadtteilmanagement), Bezeichnung("Zuständigkeit bestätigt")]
+internal sealed record ZustaendigkeitBestaetigen(Guid Id, int Version, Guid ZustaendigkeitId) : IRequest;
+
+internal sealed class ZustaendigkeitBestaetigenHandler(KoordinierungContext db, AngemeldetePerson person) : IRequestHandler<ZustaendigkeitBestaetigen>
+{
+    public async Task<Unit> Handle(ZustaendigkeitBestaetigen command, CancellationToken cancellationToken)
+    {
+        var anfrage = await db.LadeAnfrageAsync(command.Id, command.Version, person, cancellationToken);
+        var zustaendigkeit = anfrage.ZustaendigkeitFuer(command.ZustaendigkeitId, person);
+        anfrage.ZustaendigkeitBestaetigen(zustaendigkeit.Id);
+        await db.SaveChangesAsync(cancellationToken);
+        return Unit.Value;
+    }
+}

@@ -1,0 +1,35 @@
+using FluentValidation;
+using MediatR;
+using Stadtteilmanagement.Koordinierung.Anfragen;
+using Stadtteilmanagement.Koordinierung.Persistence;
+using Stadtteilmanagement.SharedKernel;
+using Stadtteilmanagement.SharedKernel.Kalender;
+using Stadtteilmanagement.SharedKernel.Mediation;
+using Stadtteilmanagement.SharedKernel.Security;
+using Stadtteilmanagement.Verwaltung.Contracts;
+
+namespace Stadtteilmanagement.Koordinierung.Stellungnahmen;
+
+[Erlaubt(Rolle.Fachamt, Rolle.Stadtteilmanagement), Bezeichnung("Zwischenbescheid gegeben")]
+internal sealed record ZwischenbescheidGeben(Guid Id, int Version, Guid ZustaendigkeitId, string? Text, [property: Bezeichnung("Neuer Termin")] DateOnly? Frist) : IRequest;
+
+internal sealed class ZwischenbescheidGebenValidator : AbstractValidator<ZwischenbescheidGeben>
+{
+    public ZwischenbescheidGebenValidator(TimeProvider uhr)
+    {
+        RuleFor(b => b.Text).Pflicht("einen Text").Hoechstens(4000);
+        RuleFor(b => b.Frist).Gewaehlt("den neuen Termin").InDerZukunft(uhr, "Der neue Termin");
+    }
+}
+
+internal sealed class ZwischenbescheidGebenHandler(KoordinierungContext db, AngemeldetePerson person, TimeProvider uhr) : IRequestHandler<ZwischenbescheidGeben>
+{
+    public async Task<Unit> Handle(ZwischenbescheidGeben command, CancellationToken cancellationToken)
+    {
+        var anfrage = await db.LadeAnfrageAsync(command.Id, command.Version, person, cancellationToken);
+        var zustaendigkeit = anfrage.ZustaendigkeitFuer(command.ZustaendigkeitId, person);
+        anfrage.ZwischenbescheidGeben(zustaendigkeit.Id, command.Text!.Trim(), Arbeitstage.AmOderNach(command.Frist!.Value), person.Id, uhr.Jetzt(), uhr.Heute());
+        await db.SaveChangesAsync(cancellationToken);
+        return Unit.Value;
+    }
+}

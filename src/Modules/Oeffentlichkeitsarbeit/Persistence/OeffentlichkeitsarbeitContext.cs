@@ -1,0 +1,12 @@
+using Microsoft.EntityFrameworkCore;
+using Stadtteilmanagement.SharedKernel.Persistence;
+
+namespace Stadtteilmanagement.Oeffentlichkeitsarbeit.Persistence;
+
+internal abstract class OeffentlichkeitsarbeitContext(DbContextOptions options) : ModuleContext(OeffentlichkeitsarbeitModule.Schema, options);
+
+internal sealed class OeffentlichkeitsarbeitSqliteContext(DbContextOptions<OeffentlichkeitsarbeitSqliteContext> options) : OeffentlichkeitsarbeitContext(options);
+
+internal sealed class OeffentlichkeitsarbeitPostgreSqlContext(DbContextOptions<OeffentlichkeitsarbeitPostgreSqlContext> options) : OeffentlichkeitsarbeitContext(options);
+
+internal sealed class OeffentlichkeitsarbeitSqlServerContext(DbContextOptions<OeffentlichkeitsarbeitSqlServerContext> options) : OeffentlichkeitsarbeitContext(options);

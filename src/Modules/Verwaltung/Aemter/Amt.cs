@@ -1,0 +1,60 @@
+using Stadtteilmanagement.SharedKernel;
+using Stadtteilmanagement.SharedKernel.Auditing;
+using Stadtteilmanagement.SharedKernel.Persistence;
+using Stadtteilmanagement.Verwaltung.Contracts;
+
+namespace Stadtteilmanagement.Verwaltung.Aemter;
+
+/// <summary>Amt, Eigenbetrieb oder andere Stelle. Namen ändern sich oft; jeder bleibt mit seinem Beginn erhalten.</summary>
+internal sealed class Amt : Aggregat
+{
+    private readonly List<Amtsbezeichnung> _bezeichnungen = [];
+
+    public string Kuerzel { get; private set; } = "";
+    public string? Senatsbereich { get; private set; }
+    public string? Postfach { get; private set; }
+    public string Themen { get; private set; } = "";
+    [Bezeichnung("gültig ab")] public DateOnly GueltigAb { get; private set; }
+    [Bezeichnung("gültig bis")] public DateOnly? GueltigBis { get; private set; }
+    public IReadOnlyList<Amtsbezeichnung> Bezeichnungen => _bezeichnungen;
+
+    public static Amt Anlegen(string kuerzel, string name, string kurzname, DateOnly ab)
+    {
+        var amt = new Amt { Kuerzel = kuerzel, GueltigAb = ab };
+        amt._bezeichnungen.Add(new Amtsbezeichnung(Guid.CreateVersion7(), name, kurzname, ab));
+        return amt;
+    }
+
+    public void Beschreiben(string? senatsbereich, string? postfach, string? themen, DateOnly? gueltigBis)
+    {
+        if (gueltigBis < GueltigAb) throw new Regelverstoss("Das Ende der Gültigkeit liegt vor ihrem Beginn.");
+        (Senatsbereich, Postfach, Themen, GueltigBis) = (senatsbereich, postfach, themen ?? "", gueltigBis);
+    }
+
+    public void Umbenennen(string name, string kurzname, DateOnly heute)
+    {
+        var bisher = BezeichnungAm(heute);
+        if (bisher.Name == name && bisher.Kurzname == kurzname) throw new Regelverstoss("Das Amt heißt schon so.");
+        // Zwei Namen an einem Tag wären nicht unterscheidbar; der spätere berichtigt den früheren.
+        _bezeichnungen.RemoveAll(b => b.Ab == heute);
+        _bezeichnungen.Add(new Amtsbezeichnung(Guid.CreateVersion7(), name, kurzname, heute));
+        Melde(new AmtUmbenannt(Id, name, kurzname));
+    }
+
+    public Amtsbezeichnung BezeichnungAm(DateOnly tag) =>
+        _bezeichnungen.Where(b => b.Ab <= tag).MaxBy(b => b.Ab) ?? _bezeichnungen.MinBy(b => b.Ab)!;
+
+    public bool IstGueltigAm(DateOnly tag) => GueltigAb <= tag && (GueltigBis is null || tag <= GueltigBis);
+}
+
+/// <summary>Ein Name des Amtes und der Tag, ab dem er gilt.</summary>
+[Bezeichnung("Name")]
+internal sealed class Amtsbezeichnung(Guid id, string name, string kurzname, DateOnly ab) : IBenannt
+{
+    public Guid Id { get; private set; } = id;
+    public string Name { get; private set; } = name;
+    public string Kurzname { get; private set; } = kurzname;
+    [Bezeichnung("ab")] public DateOnly Ab { get; private set; } = ab;
+
+    string IBenannt.Benennung => "Name";
+}

@@ -1,0 +1,40 @@
+using Stadtteilmanagement.SharedKernel.Demo;
+using Stadtteilmanagement.SharedKernel.Security;
+using Stadtteilmanagement.Verwaltung.Contracts;
+using Stadtteilmanagement.Verwaltung.Personen;
+
+namespace Stadtteilmanagement.Verwaltung;
+
+/// <summary>Erfundene, als Demo erkennbare Personen; für jedes Amt eine Sachbearbeitung, damit alle Anfragen eine Antwort finden können.</summary>
+internal sealed class Demodaten(IVerzeichnis verzeichnis) : IDemodaten
+{
+    private static readonly AngemeldetePerson Einrichtung =
+        new(new Guid("00000000-0000-7000-8000-000000000002"), "Einrichtung", new HashSet<Rolle> { Rolle.Administration }, new HashSet<Guid>());
+
+    private static readonly (string Name, string Funktion, Rolle Rolle, string? Amt)[] Personen =
+    [
+        ("Jana Demo", "Stadtteilmanagement Groß Klein", Rolle.Stadtteilmanagement, null),
+        ("Maren Muster", "Stadtteilmanagement Schmarl", Rolle.Stadtteilmanagement, null),
+        ("Torsten Beispiel", "Sachgebiet Straßen und Wege", Rolle.Fachamt, "tiefbau"),
+        ("Silke Probe", "Sachgebiet Grünflächen", Rolle.Fachamt, "stadtgruen"),
+        ("Uwe Mustermann", "Lenkungsgruppe, Sitz Wohnungswirtschaft", Rolle.Lenkungsgruppe, null),
+        ("Ines Beispielsen", "Redaktion WIR2", Rolle.Redaktion, null),
+        ("Karin Musterprüf", "Rechnungsprüfung", Rolle.Revision, null),
+        ("Ralf Demonstrat", "Administration des Intranets", Rolle.Administration, null)
+    ];
+
+    public int Rang => 0;
+
+    public async Task LadenAsync(Demolauf lauf, CancellationToken cancellationToken)
+    {
+        var stammdaten = await verzeichnis.LadenAsync(cancellationToken);
+        var vorher = lauf.Jetzt.AddDays(-400);
+        foreach (var (name, funktion, rolle, amt) in Personen)
+            await AnlegenAsync(name, funktion, rolle, stammdaten.Aemter.FirstOrDefault(a => a.Kuerzel == amt));
+        foreach (var amt in stammdaten.Aemter.Where(a => Personen.All(p => p.Amt != a.Kuerzel)))
+            await AnlegenAsync($"Demo {amt.Kurzname}", "Sachbearbeitung", Rolle.Fachamt, amt);
+
+        Task AnlegenAsync(string name, string funktion, Rolle rolle, AmtEintrag? amt) => lauf.SendeAsync(Einrichtung, vorher,
+            new PersonAnlegen(Guid.CreateVersion7(), name, funktion, null, [rolle], amt is null ? [] : [amt.Id]), cancellationToken);
+    }
+}

@@ -1,0 +1,33 @@
+using Microsoft.Extensions.DependencyInjection;
+using Stadtteilmanagement.SharedKernel.Modules;
+using Stadtteilmanagement.SharedKernel.Security;
+using Stadtteilmanagement.Verwaltung.Contracts;
+using Stadtteilmanagement.Verwaltung.Persistence;
+using Stadtteilmanagement.Verwaltung.Stammdatenverzeichnis;
+
+namespace Stadtteilmanagement.Verwaltung;
+
+/// <summary>Modul Verwaltung: Personen, Rollen, Ämter, Stadtteile, Handlungsfelder.</summary>
+public sealed class VerwaltungModule : IModule
+{
+    internal const string Schema = "verwaltung";
+
+    /// <inheritdoc />
+    public string Name => "Verwaltung";
+
+    /// <inheritdoc />
+    public IReadOnlyList<Navigationspunkt> Navigation =>
+    [
+        new(Name, 600, "Ämter", "/verwaltung/aemter", null, Rolle.Administration, Rolle.Stadtteilmanagement, Rolle.Revision),
+        new(Name, 610, "Stadtteile", "/verwaltung/stadtteile", null, Rolle.Administration),
+        new(Name, 620, "Personen und Rollen", "/verwaltung/personen", null, Rolle.Administration, Rolle.Revision)
+    ];
+
+    /// <inheritdoc />
+    public void Register(ModuleBuilder module)
+    {
+        module.UseContext<VerwaltungContext, VerwaltungSqliteContext, VerwaltungPostgreSqlContext, VerwaltungSqlServerContext>(Schema);
+        module.Services.AddSingleton<Verzeichnisspeicher>();
+        module.Services.AddScoped<IVerzeichnis, Verzeichnis>();
+    }
+}

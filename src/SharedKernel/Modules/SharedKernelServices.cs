@@ -1,0 +1,100 @@
+using System.Globalization;
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Stadtteilmanagement.SharedKernel.Auditing;
+using Stadtteilmanagement.SharedKernel.Demo;
+using Stadtteilmanagement.SharedKernel.Mediation;
+using Stadtteilmanagement.SharedKernel.Messaging;
+using Stadtteilmanagement.SharedKernel.Persistence;
+using Stadtteilmanagement.SharedKernel.Persistence.Providers;
+using Stadtteilmanagement.SharedKernel.Security;
+
+namespace Stadtteilmanagement.SharedKernel.Modules;
+
+/// <summary>Meldet die gemeinsamen Dienste und alle gefundenen Module an und bereitet die Datenbank vor.</summary>
+public static class SharedKernelServices
+{
+    /// <summary>Meldet alles an, was Befehle und Abfragen brauchen; Webteile und Hintergrunddienste gehören dem Host.</summary>
+    public static IServiceCollection AddStadtteilmanagement(this IServiceCollection services, Datenbankeinstellung datenbank, IConfiguration configuration)
+    {
+        ValidatorOptions.Global.LanguageManager.Culture = CultureInfo.GetCultureInfo("de");
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<OutboxSignal>();
+        services.AddScoped<AuditContext>();
+        services.AddScoped<Anmeldekontext>();
+        services.AddScoped(sp => sp.GetRequiredService<Anmeldekontext>().Person);
+        services.AddScoped<ModuleContextServices>();
+        services.AddScoped<ServiceFactory>(sp => sp.GetRequiredService);
+        services.AddScoped<IMediator, Mediator>();
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(AuthorizationBehavior<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehavior<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(AuditContextBehavior<,>));
+        services.AddSingleton<OutboxRelay>();
+        services.AddSingleton<AuditSealer>();
+
+        var modules = ModuleCatalog.Discover();
+        var registrations = modules.Select(m => Register(m, services, datenbank)).ToList();
+        services.AddSingleton(new ModuleCatalog(modules, registrations));
+        services.AddAutoMapper(mapper => mapper.LicenseKey = configuration["AutoMapper:Lizenz"], registrations.Select(r => r.Assembly));
+        return services;
+    }
+
+    /// <summary>Wendet alle Migrationen an, schützt das Prüfprotokoll durch die Datenbank und ergänzt Grunddaten.</summary>
+    public static async Task PrepareDatabaseAsync(this IServiceProvider services, CancellationToken cancellationToken = default)
+    {
+        await using var scope = services.CreateAsyncScope();
+        foreach (var module in services.GetRequiredService<ModuleCatalog>().Registrations)
+            await MigrateAsync(module.Context(scope.ServiceProvider), cancellationToken);
+        scope.ServiceProvider.GetRequiredService<Anmeldekontext>().Person = AngemeldetePerson.System;
+        scope.ServiceProvider.GetRequiredService<AuditContext>().Aktion = "Grunddaten";
+        foreach (var grunddaten in scope.ServiceProvider.GetServices<IGrunddaten>())
+            await grunddaten.ErgaenzenAsync(cancellationToken);
+    }
+
+    /// <summary>Lädt die Demodaten aller Module; gehört nur in eine leere Datenbank.</summary>
+    public static async Task LoadDemoAsync(Datenbankeinstellung datenbank, IConfiguration configuration, DateTime jetzt, CancellationToken cancellationToken = default)
+    {
+        var uhr = new Demouhr();
+        var services = new ServiceCollection().AddLogging();
+        services.AddSingleton<TimeProvider>(uhr);
+        await using var provider = services.AddStadtteilmanagement(datenbank, configuration).BuildServiceProvider();
+        var lauf = new Demolauf(provider, uhr, jetzt);
+        foreach (var rang in RaengeDerDemodaten(provider))
+        {
+            // Jeder Lauf bekommt einen eigenen Gültigkeitsbereich und sieht so, was der vorige angelegt hat.
+            uhr.Zeit = new DateTimeOffset(jetzt, TimeSpan.Zero);
+            await using var scope = provider.CreateAsyncScope();
+            foreach (var demodaten in scope.ServiceProvider.GetServices<IDemodaten>().Where(d => d.Rang == rang))
+                await demodaten.LadenAsync(lauf, cancellationToken);
+        }
+        await provider.GetRequiredService<OutboxRelay>().DeliverDueAsync(cancellationToken);
+    }
+
+    private static int[] RaengeDerDemodaten(IServiceProvider provider)
+    {
+        using var scope = provider.CreateScope();
+        return [.. scope.ServiceProvider.GetServices<IDemodaten>().Select(d => d.Rang).Distinct().Order()];
+    }
+
+    private static ModuleRegistration Register(IModule module, IServiceCollection services, Datenbankeinstellung datenbank)
+    {
+        var builder = new ModuleBuilder(services, datenbank);
+        module.Register(builder);
+        return builder.Registration ?? throw new InvalidOperationException($"Das Modul {module.Name} meldet keinen Kontext an.");
+    }
+
+    private static async Task MigrateAsync(ModuleContext db, CancellationToken cancellationToken)
+    {
+        await db.Database.MigrateAsync(cancellationToken);
+        foreach (var sql in ModuleContext.AppendOnlyTypes.Select(t => db.Model.FindEntityType(t)!)
+            .SelectMany(t => DatabaseProvider.Von(db).AppendOnlySql(db.Schema, TableWithoutPrefix(db, t.GetTableName()!))))
+            await db.Database.ExecuteSqlRawAsync(sql, cancellationToken);
+    }
+
+    private static string TableWithoutPrefix(ModuleContext db, string table) =>
+        table.StartsWith(db.Schema + "_", StringComparison.Ordinal) ? table[(db.Schema.Length + 1)..] : table;
+}

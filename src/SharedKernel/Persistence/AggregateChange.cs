@@ -1,0 +1,95 @@
+using System.Reflection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Stadtteilmanagement.SharedKernel.Auditing;
+using Stadtteilmanagement.SharedKernel.Kalender;
+
+namespace Stadtteilmanagement.SharedKernel.Persistence;
+
+/// <summary>Ein geänderter Vorgang samt seinen geänderten Bestandteilen.</summary>
+internal sealed class AggregateChange(EntityEntry root)
+{
+    private const string Verdeckt = "(personenbezogen)";
+
+    private readonly List<EntityEntry> _parts = [];
+
+    public Aggregat Aggregat => (Aggregat)root.Entity;
+
+    public bool IsNew => root.State == EntityState.Added;
+
+    public bool HasEvents => Aggregat.Ereignisse.Count > 0;
+
+    public string Objektart => root.Metadata.ClrType.Name;
+
+    public void Add(EntityEntry part) => _parts.Add(part);
+
+    public void CountVersion()
+    {
+        if (root.State == EntityState.Deleted) return;
+        var version = root.Property(nameof(Persistence.Aggregat.Version));
+        version.CurrentValue = (int)version.OriginalValue! * (IsNew ? 0 : 1) + 1;
+    }
+
+    public IReadOnlyList<AuditChange> Describe() => [.. DescribeEntry(root, ""), .. _parts.SelectMany(p => DescribeEntry(p, PartName(p) + ": "))];
+
+    private static string PartName(EntityEntry part) =>
+        part.Entity is IBenannt benannt ? benannt.Benennung : part.Metadata.ClrType.Bezeichnung();
+
+    private static IEnumerable<AuditChange> DescribeEntry(EntityEntry entry, string prefix)
+    {
+        foreach (var property in entry.Properties)
+        {
+            if (IsTechnical(property.Metadata) || entry.State == EntityState.Modified && !property.IsModified) continue;
+            var alt = entry.State == EntityState.Added ? null : Text(property.Metadata, property.OriginalValue);
+            var neu = entry.State == EntityState.Deleted ? null : Text(property.Metadata, property.CurrentValue);
+            if (Equals(alt, neu) && !IsPersonal(property.Metadata) || alt is null && neu is null) continue;
+            yield return new AuditChange(prefix + property.Metadata.PropertyInfo!.Bezeichnung(), alt, neu);
+        }
+    }
+
+    private static bool IsTechnical(IProperty property) =>
+        property.PropertyInfo is not { } info || property.IsKey() || property.Name == nameof(Persistence.Aggregat.Version)
+        || info.IsDefined(typeof(NichtProtokolliertAttribute));
+
+    private static bool IsPersonal(IProperty property) => property.PropertyInfo!.IsDefined(typeof(PersonenbezogenAttribute));
+
+    private static string? Text(IProperty property, object? value) => value switch
+    {
+        null or "" => null,
+        _ when IsPersonal(property) => Verdeckt,
+        bool ja => ja ? "ja" : "nein",
+        Enum wert => wert.Bezeichnung(),
+        DateOnly tag => tag.AlsDatum(),
+        DateTime zeit => zeit.AlsZeitpunkt(),
+        IFormattable zahl => zahl.ToString(null, Ortszeit.Deutsch),
+        _ => value.ToString()
+    };
+}
+
+internal static class AggregateChanges
+{
+    /// <summary>Ordnet jeden geänderten Bestandteil seinem Vorgang zu.</summary>
+    public static IReadOnlyList<AggregateChange> Collect(ChangeTracker tracker)
+    {
+        tracker.DetectChanges();
+        var roots = tracker.Entries<Aggregat>().ToDictionary(object (e) => e.Entity, e => (EntityEntry)e, (IEqualityComparer<object>)ReferenceEqualityComparer.Instance);
+        var changes = new Dictionary<object, AggregateChange>(ReferenceEqualityComparer.Instance);
+        foreach (var entry in tracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
+        {
+            if (FindRoot(entry, tracker) is not { } root) continue;
+            if (!changes.TryGetValue(root, out var change)) changes[root] = change = new AggregateChange(roots[root]);
+            if (!ReferenceEquals(entry.Entity, root)) change.Add(entry);
+        }
+        return [.. changes.Values];
+    }
+
+    private static object? FindRoot(EntityEntry entry, ChangeTracker tracker)
+    {
+        if (entry.Entity is Aggregat) return entry.Entity;
+        if (entry.Metadata.FindOwnership() is not { } ownership) return null;
+        var key = ownership.Properties.Select(p => entry.Property(p).CurrentValue).Single();
+        return tracker.Entries().FirstOrDefault(e => e.Metadata == ownership.PrincipalEntityType && Equals(e.Property("Id").CurrentValue, key)) is { } owner
+            ? FindRoot(owner, tracker) : null;
+    }
+}

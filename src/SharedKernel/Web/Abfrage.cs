@@ -1,0 +1,32 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace Stadtteilmanagement.SharedKernel.Web;
+
+/// <summary>Adresse der aktuellen Seite mit veränderten Parametern; die übrigen bleiben stehen.</summary>
+internal static class Abfrage
+{
+    internal const string Sortierung = "sortierung";
+    internal const string Seite = "seite";
+
+    internal static string MitSortierung(HttpRequest anfrage, string sortierung) => Mit(anfrage, Sortierung, sortierung);
+
+    internal static string MitSeite(HttpRequest anfrage, int nummer) =>
+        Mit(anfrage, Seite, nummer == 1 ? null : nummer.ToString(CultureInfo.InvariantCulture));
+
+    internal static string Pfad(HttpRequest anfrage) => anfrage.PathBase.Add(anfrage.Path).Value is { Length: > 0 } pfad ? pfad : "/";
+
+    // Andere Sortierung heißt anderer Anfang: Die Seitenzahl gilt dann nicht mehr.
+    private static string Mit(HttpRequest anfrage, string name, string? wert)
+    {
+        var uebrige = anfrage.Query.Where(p => p.Key != name && p.Key != Seite);
+        var abfrage = new QueryBuilder(uebrige.SelectMany(p => p.Value.Where(w => !string.IsNullOrEmpty(w)), (p, w) => KeyValuePair.Create(p.Key, w!)));
+        if (wert is not null)
+        {
+            abfrage.Add(name, wert);
+        }
+
+        return Pfad(anfrage) + abfrage.ToQueryString();
+    }
+}
