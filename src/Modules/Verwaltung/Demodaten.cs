@@ -8,8 +8,11 @@ namespace Stadtteilmanagement.Verwaltung;
 /// <summary>Erfundene, als Demo erkennbare Personen; für jedes Amt eine Sachbearbeitung, damit alle Anfragen eine Antwort finden können.</summary>
 internal sealed class Demodaten(IVerzeichnis verzeichnis) : IDemodaten
 {
+    private const string Administrator = "Ralf Demonstrat";
+
+    // Jemand muss die Ersten anlegen; es ist derselbe, der danach als Administration im Verzeichnis steht.
     private static readonly AngemeldetePerson Einrichtung =
-        new(new Guid("00000000-0000-7000-8000-000000000002"), "Einrichtung", new HashSet<Rolle> { Rolle.Administration }, new HashSet<Guid>());
+        new(new Guid("00000000-0000-7000-8000-000000000002"), Administrator, new HashSet<Rolle> { Rolle.Administration }, new HashSet<Guid>());
 
     private static readonly (string Name, string Funktion, Rolle Rolle, string? Amt)[] Personen =
     [
@@ -20,7 +23,7 @@ internal sealed class Demodaten(IVerzeichnis verzeichnis) : IDemodaten
         ("Uwe Mustermann", "Lenkungsgruppe, Sitz Wohnungswirtschaft", Rolle.Lenkungsgruppe, null),
         ("Ines Beispielsen", "Redaktion WIR2", Rolle.Redaktion, null),
         ("Karin Musterprüf", "Rechnungsprüfung", Rolle.Revision, null),
-        ("Ralf Demonstrat", "Administration des Intranets", Rolle.Administration, null)
+        (Administrator, "Administration des Intranets", Rolle.Administration, null)
     ];
 
     public int Rang => 0;
@@ -35,6 +38,6 @@ internal sealed class Demodaten(IVerzeichnis verzeichnis) : IDemodaten
             await AnlegenAsync($"Demo {amt.Kurzname}", "Sachbearbeitung", Rolle.Fachamt, amt);
 
         Task AnlegenAsync(string name, string funktion, Rolle rolle, AmtEintrag? amt) => lauf.SendeAsync(Einrichtung, vorher,
-            new PersonAnlegen(Guid.CreateVersion7(), name, funktion, null, [rolle], amt is null ? [] : [amt.Id]), cancellationToken);
+            new PersonAnlegen(name == Administrator ? Einrichtung.Id : Guid.CreateVersion7(), name, funktion, null, [rolle], amt is null ? [] : [amt.Id]), cancellationToken);
     }
 }

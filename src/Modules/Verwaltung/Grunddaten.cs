@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Stadtteilmanagement.SharedKernel;
 using Stadtteilmanagement.SharedKernel.Modules;
 using Stadtteilmanagement.Verwaltung.Aemter;
 using Stadtteilmanagement.Verwaltung.Handlungsfelder;
@@ -11,6 +12,7 @@ namespace Stadtteilmanagement.Verwaltung;
 /// Stadtteile, Handlungsfelder und Ämter, wie sie öffentlich belegt sind (Stand der Verwaltungsstruktur: Februar 2024).
 /// Postfächer sind nicht belegt und werden von der Administration ergänzt.
 /// </summary>
+[Bezeichnung("Grunddaten ergänzt")]
 internal sealed class Grunddaten(VerwaltungContext db) : IGrunddaten
 {
     private static readonly DateOnly Struktur2024 = new(2024, 2, 1);
@@ -26,7 +28,7 @@ internal sealed class Grunddaten(VerwaltungContext db) : IGrunddaten
 
     private static readonly (string Kuerzel, string Name, string Kurzname, string? Bereich, string Themen)[] Aemter =
     [
-        ("stadtgruen", "Amt für Stadtgrün, Naturschutz und Friedhofswesen", "Stadtgrün", null, "Baum, Bäume, Bank, Bänke, Spielplatz, Grünfläche, Hecke, Wiese, Park, Friedhof, Hund"),
+        ("stadtgruen", "Amt für Stadtgrün, Naturschutz und Friedhofswesen", "Stadtgrün", null, "Baum, Bäume, Bank, Bänke, Spielplatz, Grünfläche, Fläche, Garten, Beet, Hochbeet, Hecke, Wiese, Mahd, Friedhof, Hundewiese"),
         ("tiefbau", "Tiefbauamt", "Tiefbauamt", null, "Gehweg, Straße, Radweg, Poller, Pflaster, Schlagloch, Bordstein, Beleuchtung, Laterne, Brücke, Treppe"),
         ("mobilitaet", "Amt für Stadtentwicklung, Stadtplanung und Mobilität", "Stadtplanung und Mobilität", null, "Bus, Straßenbahn, Haltestelle, Verkehr, Parken, Tempo, Ampel, Bebauungsplan, Radverkehr"),
         ("umwelt", "Amt für Umwelt- und Klimaschutz", "Umweltamt", null, "Müll, Abfall, Papierkorb, Container, Lärm, Sperrmüll, Gewässer, Sauberkeit"),
@@ -39,7 +41,7 @@ internal sealed class Grunddaten(VerwaltungContext db) : IGrunddaten
         ("sport", "Sportamt", "Sportamt", null, "Sport, Bolzplatz, Sporthalle, Turnhalle, Verein"),
         ("ehrenamt", "Fachbereich Ehrenamt", "Ehrenamt", "Büro der Oberbürgermeisterin", "Ehrenamt, Engagement, Freiwillige"),
         ("wirtschaft", "Stabsstelle Wirtschaft", "Wirtschaft", null, "Einzelhandel, Gewerbe, Ansiedlung, Laden, Nahversorgung, Ausbildung"),
-        ("koe", "Eigenbetrieb Kommunale Objektbewirtschaftung und -entwicklung", "KOE", null, "Raum, Räume, Schule, Haus, Sanierung, städtisches Gebäude"),
+        ("koe", "Eigenbetrieb Kommunale Objektbewirtschaftung und -entwicklung", "KOE", null, "Raum, Räume, Schulgebäude, Hausmeister, Sanierung, Heizung"),
         ("praevention", "Kommunaler Präventionsrat", "Präventionsrat", null, "Graffiti, Vandalismus, Sicherheit, Gewalt"),
         ("internationales", "Fachbereich Internationales", "Internationales", "Büro der Oberbürgermeisterin", "Partnerstadt, Austausch, Delegation"),
         ("zentrale-steuerung", "Amt für Zentrale Steuerung", "Zentrale Steuerung", null, "Organisation, Digitalisierung"),
@@ -54,7 +56,7 @@ internal sealed class Grunddaten(VerwaltungContext db) : IGrunddaten
         db.Handlungsfelder.AddRange(Handlungsfelder.Where(h => !nummern.Contains(h.Nummer)).Select(h => Handlungsfeld.Anlegen(h.Nummer, h.Name)));
 
         var stadtteile = await db.Stadtteile.Select(s => s.Kuerzel).ToListAsync(cancellationToken);
-        db.Stadtteile.AddRange(new[] { "Groß Klein", "Schmarl" }.Select(n => Stadtteil.Anlegen(n, Beginn)).Where(s => !stadtteile.Contains(s.Kuerzel)));
+        db.Stadtteile.AddRange(new[] { "Groß Klein", "Schmarl" }.Select(n => Stadtteil.Anlegen(Guid.CreateVersion7(), n, Beginn)).Where(s => !stadtteile.Contains(s.Kuerzel)));
 
         var aemter = await db.Aemter.Select(a => a.Kuerzel).ToListAsync(cancellationToken);
         foreach (var (kuerzel, name, kurzname, bereich, themen) in Aemter.Where(a => !aemter.Contains(a.Kuerzel)))
@@ -66,8 +68,8 @@ internal sealed class Grunddaten(VerwaltungContext db) : IGrunddaten
     {
         // Für dieses Amt ist der frühere Name belegt; er bleibt an alten Vorgängen lesbar.
         var amt = kuerzel == "mobilitaet"
-            ? Amt.Anlegen(kuerzel, "Amt für Mobilität", "Mobilität", Beginn)
-            : Amt.Anlegen(kuerzel, name, kurzname, Beginn);
+            ? Amt.Anlegen(Guid.CreateVersion7(), kuerzel, "Amt für Mobilität", "Mobilität", Beginn)
+            : Amt.Anlegen(Guid.CreateVersion7(), kuerzel, name, kurzname, Beginn);
         if (kuerzel == "mobilitaet") amt.Umbenennen(name, kurzname, Struktur2024);
         amt.Beschreiben(bereich, null, themen, null);
         return amt;

@@ -39,6 +39,7 @@ public static class SharedKernelServices
         var modules = ModuleCatalog.Discover();
         var registrations = modules.Select(m => Register(m, services, datenbank)).ToList();
         services.AddSingleton(new ModuleCatalog(modules, registrations));
+        foreach (var module in modules) services.AddSingleton(module);
         services.AddAutoMapper(mapper => mapper.LicenseKey = configuration["AutoMapper:Lizenz"], registrations.Select(r => r.Assembly));
         return services;
     }

@@ -38,12 +38,14 @@ internal sealed class AnfragevorlageHandler(KoordinierungContext db, IVerzeichni
         return new VorbelegteAnfrage(entwurf, anliegen.Nummer, amt is null ? null : $"Vorschlag, weil im Anliegen „{wort}“ vorkommt.", anliegen.Kontaktdaten());
     }
 
-    /// <summary>Das Amt, dessen Themen am häufigsten vorkommen, und das erste Wort, das den Ausschlag gab.</summary>
+    /// <summary>Das Amt, dessen Themen am häufigsten vorkommen, und das erste Wort, das den Ausschlag gab; „Gehweg“ passt auch auf „Gehwegplatten“.</summary>
     private static (AmtEintrag? Amt, string? Wort) Vorschlag(IEnumerable<AmtEintrag> aemter, string text)
     {
-        var bestes = aemter.Where(a => a.Gueltig).Select(a => (Amt: a, Woerter: a.Themen.Where(t => text.Contains(Suchtext.Aus(t))).ToList()))
-            .MaxBy(p => p.Woerter.Count);
-        return bestes.Woerter is { Count: > 0 } woerter ? (bestes.Amt, woerter[0]) : (null, null);
+        var woerterImText = text.Split(' ');
+        var bestes = aemter.Where(a => a.Gueltig)
+            .Select(a => (Amt: a, Treffer: a.Themen.Where(t => Suchtext.Aus(t) is var thema && woerterImText.Any(w => w.StartsWith(thema, StringComparison.Ordinal))).ToList()))
+            .MaxBy(p => p.Treffer.Count);
+        return bestes.Treffer is { Count: > 0 } treffer ? (bestes.Amt, treffer[0]) : (null, null);
     }
 
     private static string OhnePerson(string text, Anliegen.Anliegen anliegen)

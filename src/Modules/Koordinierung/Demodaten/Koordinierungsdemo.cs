@@ -33,7 +33,7 @@ internal sealed class Koordinierungsdemo(IVerzeichnis verzeichnis) : IDemodaten
 }
 
 /// <summary>Stände, die es in der Demo heute geben soll.</summary>
-internal enum Lage { Keine, Ueberfaellig, UeberfaelligErinnert, UeberfaelligZweimalErinnert, FaelligHeute, FaelligMorgen, FaelligBald, Auszuwerten, Abgelehnt, Unbestaetigt, Entwurf }
+internal enum Lage { Keine, Ueberfaellig, UeberfaelligErinnert, UeberfaelligZweimalErinnert, FaelligHeute, FaelligMorgen, FaelligBald, Auszuwerten, Abgelehnt, Weitergegeben, Unbestaetigt, Ausgewertet, Zurueckgezogen, Entwurf }
 
 internal static class Lagen
 {
@@ -41,7 +41,7 @@ internal static class Lagen
     [
         Lage.Ueberfaellig, Lage.Unbestaetigt, Lage.FaelligHeute, Lage.UeberfaelligErinnert, Lage.Unbestaetigt, Lage.FaelligMorgen, Lage.Auszuwerten,
         Lage.UeberfaelligZweimalErinnert, Lage.FaelligBald, Lage.FaelligHeute, Lage.Ueberfaellig, Lage.Abgelehnt, Lage.Auszuwerten, Lage.FaelligMorgen,
-        Lage.FaelligBald, Lage.Abgelehnt, Lage.Auszuwerten, Lage.Entwurf, Lage.Entwurf
+        Lage.FaelligBald, Lage.Abgelehnt, Lage.Auszuwerten, Lage.Weitergegeben, Lage.Ausgewertet, Lage.Zurueckgezogen, Lage.Entwurf, Lage.Entwurf
     ];
 
     /// <summary>Verteilt die Lagen auf Anfragen, zuerst auf die beiden Ämter, als die man sich in der Demo anmelden kann.</summary>
@@ -103,6 +103,8 @@ internal sealed class Geschichte(Demolauf lauf, Verwaltung.Contracts.Stammdaten 
                 break;
             case "klaerung":
                 Wiedervorlage(text, id, stm, Arbeitstage.Nach(eingang, 1), nummer);
+                Um(Arbeitstage.Nach(eingang, 15), z => AmAnliegenAsync(stm, z, id, a => new InArbeitNehmen(id, a.Version)));
+                Abschluss(text, id, stm, Arbeitstage.Nach(eingang, 25));
                 break;
             default:
                 Um(Arbeitstage.Nach(eingang, 2), z => AmAnliegenAsync(stm, z, id, async a => new AnliegenBeenden(id, a.Version, Ausgang(text.Weg), await OriginalAsync(text, stm, z), text.Grund)));
@@ -144,6 +146,12 @@ internal sealed class Geschichte(Demolauf lauf, Verwaltung.Contracts.Stammdaten 
                 if (spielart == 3) letzteAntwort = Max(letzteAntwort, Ersatz(anfrage, id, abgelehnt, stm, aemter));
                 continue;
             }
+            if (fuehrt && lage == Lage.Weitergegeben)
+            {
+                var neu = Amt(Ersatzamt(aemter)).Id;
+                Um(Arbeitstage.Nach(versand, 2), z => AlsAmtAsync(amt, z, id, (a, zust) => new AnfrageWeitergeben(id, a.Version, zust, neu, anfrage.Ablehnung)));
+                continue;
+            }
             Um(Arbeitstage.Nach(versand, 1 + _zufall.Next(3)), z => AlsAmtAsync(amt, z, id, (a, zust) => new ZustaendigkeitBestaetigen(id, a.Version, zust)));
             if (fuehrt && IstUnbeantwortet(lage))
             {
@@ -163,22 +171,27 @@ internal sealed class Geschichte(Demolauf lauf, Verwaltung.Contracts.Stammdaten 
             Um(antwort, z => AlsAmtAsync(amt, z, id, (a, zust) => new AnfrageBeantworten(id, a.Version, zust, anfrage.Antworten[amt])));
             letzteAntwort = Max(letzteAntwort, antwort);
         }
-        if (lage is not (Lage.Keine or Lage.Auszuwerten)) return;
+        if (lage == Lage.Zurueckgezogen)
+            Um(Arbeitstage.Nach(versand, 3), z => AnAnfrageAsync(stm, z, id, a => new AnfrageZurueckziehen(id, a.Version, "Die Frage hat sich beim Ortstermin erledigt.")));
+        if (lage is not (Lage.Keine or Lage.Auszuwerten or Lage.Ausgewertet)) return;
         if (spielart == 2) letzteAntwort = Rueckfrage(anfrage, id, letzteAntwort, stm);
         if (lage == Lage.Auszuwerten) return;
-        Um(Arbeitstage.Nach(letzteAntwort, 1 + _zufall.Next(3)), z => AnAnfrageAsync(stm, z, id, a => new AnfrageAuswerten(id, a.Version, anfrage.Auswertung, true)));
+        Um(Arbeitstage.Nach(letzteAntwort, 1 + _zufall.Next(3)), z => AnAnfrageAsync(stm, z, id, a => new AnfrageAuswerten(id, a.Version, anfrage.Auswertung, lage == Lage.Keine)));
+        if (lage == Lage.Ausgewertet) return;
         Abschluss(text, anliegen, stm, Arbeitstage.Nach(letzteAntwort, 5));
     }
 
     private DateOnly Ersatz(Demoanfrage anfrage, Guid id, DateOnly abgelehnt, AngemeldetePerson stm, string[] beteiligt)
     {
-        var ersatz = new[] { "stadtamt", "umwelt", "koe", "kataster", "bauamt" }.First(a => !beteiligt.Contains(a));
+        var ersatz = Ersatzamt(beteiligt);
         var antwort = Arbeitstage.Nach(abgelehnt, 9);
         Um(Arbeitstage.Nach(abgelehnt, 1), z => AnAnfrageAsync(stm, z, id, a => new AmtZuweisen(id, a.Version, Amt(ersatz).Id, true, Arbeitstage.Nach(abgelehnt, 11), "Nach Ablehnung neu zugewiesen.")));
         Um(Arbeitstage.Nach(abgelehnt, 3), z => AlsAmtAsync(ersatz, z, id, (a, zust) => new ZustaendigkeitBestaetigen(id, a.Version, zust)));
         Um(antwort, z => AlsAmtAsync(ersatz, z, id, (a, zust) => new AnfrageBeantworten(id, a.Version, zust, anfrage.Antworten[anfrage.Federfuehrend])));
         return antwort;
     }
+
+    private static string Ersatzamt(string[] beteiligt) => new[] { "stadtamt", "umwelt", "koe", "kataster", "bauamt" }.First(a => !beteiligt.Contains(a));
 
     private DateOnly Rueckfrage(Demoanfrage anfrage, Guid id, DateOnly nach, AngemeldetePerson stm)
     {
@@ -208,7 +221,10 @@ internal sealed class Geschichte(Demolauf lauf, Verwaltung.Contracts.Stammdaten 
     });
 
     private void Abschluss(Demoanliegen text, Guid id, AngemeldetePerson stm, DateOnly tag) => Um(tag, z => AmAnliegenAsync(stm, z, id, a => !a.Offen || a.Anfragen.Any(f => f.Offen)
-        ? null : a.RueckmeldungGewuenscht ? new RueckmeldungGeben(id, a.Version, text.Rueckmeldung, true) : new AnliegenAbschliessen(id, a.Version)));
+        ? null : a.RueckmeldungGewuenscht ? new RueckmeldungGeben(id, a.Version, text.Rueckmeldung, !WartetAufDank(tag)) : new AnliegenAbschliessen(id, a.Version)));
+
+    // Manche bleiben nach der Rückmeldung noch ein paar Tage offen, falls die Person sich meldet.
+    private bool WartetAufDank(DateOnly tag) => _heute.DayNumber - tag.DayNumber is >= 0 and < 12;
 
     private async Task<string?> OriginalAsync(Demoanliegen text, AngemeldetePerson stm, DateTime zeit)
     {
@@ -248,7 +264,8 @@ internal sealed class Geschichte(Demolauf lauf, Verwaltung.Contracts.Stammdaten 
         Lage.UeberfaelligZweimalErinnert => VorArbeitstagen(23),
         Lage.Auszuwerten => VorArbeitstagen(15),
         Lage.Abgelehnt => VorArbeitstagen(7),
-        Lage.Unbestaetigt or Lage.Entwurf => VorArbeitstagen(4),
+        Lage.Unbestaetigt or Lage.Weitergegeben or Lage.Entwurf => VorArbeitstagen(4),
+        Lage.Ausgewertet => VorArbeitstagen(22),
         _ => VorArbeitstagen(12)
     };
 
@@ -269,7 +286,7 @@ internal sealed class Geschichte(Demolauf lauf, Verwaltung.Contracts.Stammdaten 
     }
 
     private static bool IstUnbeantwortet(Lage lage) => lage is Lage.Ueberfaellig or Lage.UeberfaelligErinnert or Lage.UeberfaelligZweimalErinnert
-        or Lage.FaelligHeute or Lage.FaelligMorgen or Lage.FaelligBald or Lage.Unbestaetigt;
+        or Lage.FaelligHeute or Lage.FaelligMorgen or Lage.FaelligBald or Lage.Unbestaetigt or Lage.Zurueckgezogen;
 
     private static Vermerkart ArtDesVermerks(string text) =>
         text.Contains("elefon", StringComparison.Ordinal) ? Vermerkart.Telefonat

@@ -23,7 +23,12 @@ internal sealed class Koordinierungstag(KoordinierungContext db, AngemeldetePers
         : person.Ist(Rolle.Revision) ? RevisionAsync(cancellationToken)
         : Task.FromResult(Tagesbeitrag.Leer);
 
-    private DateOnly Wochenende => _heute.AddDays((7 - (int)_heute.DayOfWeek) % 7);
+    // Am Wochenende ist mit „diese Woche“ niemandem geholfen: Dann zählt schon die nächste.
+    private bool IstWochenende => _heute.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
+
+    private string Woche => IstWochenende ? "Nächste Woche" : "Diese Woche";
+
+    private DateOnly Wochenende => _heute.AddDays((7 - (int)_heute.DayOfWeek) % 7 + (IstWochenende ? 7 : 0));
 
     private async Task<Tagesbeitrag> StadtteilmanagementAsync(CancellationToken cancellationToken)
     {
@@ -41,13 +46,13 @@ internal sealed class Koordinierungstag(KoordinierungContext db, AngemeldetePers
         return new Tagesbeitrag(
             [
                 new Kachel(anzahlUeberfaellig, anzahlUeberfaellig == 1 ? "überfällige Anfrage" : "überfällige Anfragen", "/koordinierung/anfragen?ueberfaellig=true&sortierung=frist", true),
-                new Kachel(anzahlWoche, "diese Woche fällig", $"/koordinierung/anfragen?bis={Wochenende:yyyy-MM-dd}&sortierung=frist"),
+                new Kachel(anzahlWoche, $"{Woche.ToLower(Ortszeit.Deutsch)} fällig", $"/koordinierung/anfragen?bis={Wochenende:yyyy-MM-dd}&sortierung=frist"),
                 new Kachel(anzahlWiedervorlagen, anzahlWiedervorlagen == 1 ? "Wiedervorlage" : "Wiedervorlagen", "/koordinierung/anliegen?faellig=true&sortierung=wiedervorlage"),
                 new Kachel(anzahlWartend, anzahlWartend == 1 ? "wartet auf Antwort" : "warten auf Antwort", "/koordinierung/anfragen?status=wartend&sortierung=frist")
             ],
             [
                 await AnfragenAsync("Überfällig", 10, ueberfaellig, "Nichts ist überfällig.", "/koordinierung/anfragen?ueberfaellig=true&sortierung=frist", cancellationToken),
-                await AnfragenAsync("Diese Woche fällig", 20, dieseWoche, "Bis Sonntag läuft keine Frist ab.", $"/koordinierung/anfragen?bis={Wochenende:yyyy-MM-dd}&sortierung=frist", cancellationToken),
+                await AnfragenAsync($"{Woche} fällig", 20, dieseWoche, $"{Woche} läuft keine Frist ab.", $"/koordinierung/anfragen?bis={Wochenende:yyyy-MM-dd}&sortierung=frist", cancellationToken),
                 await AnfragenAsync("Beantwortet, auszuwerten", 30, auswerten, "Keine Antwort wartet auf Auswertung.", "/koordinierung/anfragen?status=Beantwortet", cancellationToken),
                 await AnfragenAsync("Abgelehnt, neu zuzuweisen", 40, zuweisen, "Kein Amt hat abgelehnt.", "/koordinierung/anfragen?zuweisen=true", cancellationToken),
                 await WiedervorlagenAsync(wiedervorlagen, cancellationToken),

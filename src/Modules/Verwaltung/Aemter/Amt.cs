@@ -10,7 +10,7 @@ internal sealed class Amt : Aggregat
 {
     private readonly List<Amtsbezeichnung> _bezeichnungen = [];
 
-    public string Kuerzel { get; private set; } = "";
+    [Bezeichnung("Kürzel")] public string Kuerzel { get; private set; } = "";
     public string? Senatsbereich { get; private set; }
     public string? Postfach { get; private set; }
     public string Themen { get; private set; } = "";
@@ -18,9 +18,9 @@ internal sealed class Amt : Aggregat
     [Bezeichnung("gültig bis")] public DateOnly? GueltigBis { get; private set; }
     public IReadOnlyList<Amtsbezeichnung> Bezeichnungen => _bezeichnungen;
 
-    public static Amt Anlegen(string kuerzel, string name, string kurzname, DateOnly ab)
+    public static Amt Anlegen(Guid id, string kuerzel, string name, string kurzname, DateOnly ab)
     {
-        var amt = new Amt { Kuerzel = kuerzel, GueltigAb = ab };
+        var amt = new Amt { Id = id, Kuerzel = kuerzel, GueltigAb = ab };
         amt._bezeichnungen.Add(new Amtsbezeichnung(Guid.CreateVersion7(), name, kurzname, ab));
         return amt;
     }
@@ -28,16 +28,18 @@ internal sealed class Amt : Aggregat
     public void Beschreiben(string? senatsbereich, string? postfach, string? themen, DateOnly? gueltigBis)
     {
         if (gueltigBis < GueltigAb) throw new Regelverstoss("Das Ende der Gültigkeit liegt vor ihrem Beginn.");
-        (Senatsbereich, Postfach, Themen, GueltigBis) = (senatsbereich, postfach, themen ?? "", gueltigBis);
+        (Senatsbereich, Postfach, Themen, GueltigBis) = (senatsbereich, postfach, Stichworte(themen), gueltigBis);
     }
 
     public void Umbenennen(string name, string kurzname, DateOnly heute)
     {
         var bisher = BezeichnungAm(heute);
         if (bisher.Name == name && bisher.Kurzname == kurzname) throw new Regelverstoss("Das Amt heißt schon so.");
+        // Vor seinem Beginn trug das Amt keinen anderen Namen: Der neue gilt dann von Anfang an.
+        var ab = heute < GueltigAb ? GueltigAb : heute;
         // Zwei Namen an einem Tag wären nicht unterscheidbar; der spätere berichtigt den früheren.
-        _bezeichnungen.RemoveAll(b => b.Ab == heute);
-        _bezeichnungen.Add(new Amtsbezeichnung(Guid.CreateVersion7(), name, kurzname, heute));
+        _bezeichnungen.RemoveAll(b => b.Ab == ab);
+        _bezeichnungen.Add(new Amtsbezeichnung(Guid.CreateVersion7(), name, kurzname, ab));
         Melde(new AmtUmbenannt(Id, name, kurzname));
     }
 
@@ -45,10 +47,13 @@ internal sealed class Amt : Aggregat
         _bezeichnungen.Where(b => b.Ab <= tag).MaxBy(b => b.Ab) ?? _bezeichnungen.MinBy(b => b.Ab)!;
 
     public bool IstGueltigAm(DateOnly tag) => GueltigAb <= tag && (GueltigBis is null || tag <= GueltigBis);
+
+    // Ob mit Komma, Strichpunkt oder je Zeile getippt: Gespeichert wird eine Schreibweise, die das Verzeichnis zerlegen kann.
+    private static string Stichworte(string? themen) => string.Join(", ", (themen ?? "")
+        .Split([',', ';', '\r', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase));
 }
 
 /// <summary>Ein Name des Amtes und der Tag, ab dem er gilt.</summary>
-[Bezeichnung("Name")]
 internal sealed class Amtsbezeichnung(Guid id, string name, string kurzname, DateOnly ab) : IBenannt
 {
     public Guid Id { get; private set; } = id;
@@ -56,5 +61,5 @@ internal sealed class Amtsbezeichnung(Guid id, string name, string kurzname, Dat
     public string Kurzname { get; private set; } = kurzname;
     [Bezeichnung("ab")] public DateOnly Ab { get; private set; } = ab;
 
-    string IBenannt.Benennung => "Name";
+    string IBenannt.Benennung => "Bezeichnung";
 }

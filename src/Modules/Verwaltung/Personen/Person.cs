@@ -21,6 +21,8 @@ internal sealed class Person : Aggregat
 
     public void Beschreiben(string name, string? funktion, string? eMail) => (Name, Funktion, EMail) = (name, funktion, eMail);
 
+    public bool Hat(Rolle rolle, DateOnly tag) => _rollen.Any(r => r.Rolle == rolle && r.GiltAm(tag));
+
     /// <summary>Die Rollen, die ab heute gelten sollen; andere enden gestern, neue beginnen heute.</summary>
     public void Berechtigen(IReadOnlyCollection<Rolle> rollen, IReadOnlyCollection<Guid> aemter, DateOnly heute)
     {
@@ -33,7 +35,7 @@ internal sealed class Person : Aggregat
 
         foreach (var weg in _rollen.Where(r => r.GiltAm(heute) && !rollen.Contains(r.Rolle)).ToList())
             if (!weg.Beenden(heute)) _rollen.Remove(weg);
-        foreach (var neu in rollen.Where(r => !_rollen.Any(z => z.Rolle == r && z.GiltAm(heute))))
+        foreach (var neu in rollen.Where(r => !Hat(r, heute)))
             _rollen.Add(new Rollenzuordnung(Guid.CreateVersion7(), neu, heute));
         _aemter.RemoveAll(a => !aemter.Contains(a.AmtId));
         foreach (var neu in aemter.Where(a => _aemter.All(z => z.AmtId != a)))

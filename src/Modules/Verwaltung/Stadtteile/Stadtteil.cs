@@ -6,13 +6,13 @@ namespace Stadtteilmanagement.Verwaltung.Stadtteile;
 /// <summary>Stadtteil (amtlich: Gemeindeteil), in dem das Stadtteilmanagement arbeitet.</summary>
 internal sealed class Stadtteil : Aggregat
 {
-    public string Kuerzel { get; private set; } = "";
+    [Bezeichnung("Kürzel")] public string Kuerzel { get; private set; } = "";
     public string Name { get; private set; } = "";
     [Bezeichnung("gültig ab")] public DateOnly GueltigAb { get; private set; }
     [Bezeichnung("gültig bis")] public DateOnly? GueltigBis { get; private set; }
 
-    public static Stadtteil Anlegen(string name, DateOnly ab) =>
-        new() { Kuerzel = Suchtext.Aus(name).Replace(' ', '-'), Name = name, GueltigAb = ab };
+    public static Stadtteil Anlegen(Guid id, string name, DateOnly ab) =>
+        new() { Id = id, Kuerzel = Suchtext.Aus(name).Replace(' ', '-'), Name = name, GueltigAb = ab };
 
     public void Beenden(DateOnly tag)
     {

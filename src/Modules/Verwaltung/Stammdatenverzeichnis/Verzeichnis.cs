@@ -46,7 +46,7 @@ internal sealed class Verzeichnis(VerwaltungContext db, Verzeichnisspeicher spei
     // Weit über dem, was eine Stadtverwaltung hat; schützt den Speicher vor einer fehlgeleiteten Einspielung.
     private const int Obergrenze = 20_000;
 
-    private static readonly StringComparer Alphabetisch = StringComparer.Create(Ortszeit.Deutsch, ignoreCase: true);
+    internal static readonly StringComparer Alphabetisch = StringComparer.Create(Ortszeit.Deutsch, ignoreCase: true);
 }
 
 /// <summary>Der zuletzt gelesene Stand, für alle Anfragen an diesen Host.</summary>

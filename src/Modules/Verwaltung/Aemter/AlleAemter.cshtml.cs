@@ -1,0 +1,22 @@
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Stadtteilmanagement.SharedKernel.Kalender;
+using Stadtteilmanagement.SharedKernel.Web;
+
+namespace Stadtteilmanagement.Verwaltung.Aemter;
+
+internal sealed class AlleAemterPage(IMediator mediator, TimeProvider uhr) : PageModel
+{
+    public AlleAemter Filter { get; private set; } = default!;
+
+    public Seite<AmtZeile> Liste { get; private set; } = default!;
+
+    public DateOnly Heute => uhr.Heute();
+
+    public async Task OnGetAsync([FromQuery] AlleAemter filter, CancellationToken cancellationToken)
+    {
+        Filter = filter;
+        Liste = await mediator.Send(filter, cancellationToken);
+    }
+}

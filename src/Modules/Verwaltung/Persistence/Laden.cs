@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using Stadtteilmanagement.SharedKernel;
+using Stadtteilmanagement.SharedKernel.Auditing;
+using Stadtteilmanagement.SharedKernel.Modules;
+using Stadtteilmanagement.SharedKernel.Persistence;
+using Stadtteilmanagement.Verwaltung.Aemter;
+using Stadtteilmanagement.Verwaltung.Contracts;
+using Stadtteilmanagement.Verwaltung.Personen;
+using Stadtteilmanagement.Verwaltung.Stadtteile;
+
+namespace Stadtteilmanagement.Verwaltung.Persistence;
+
+/// <summary>Lädt Stammdaten zum Ändern in der Version, die die Person gesehen hat, und liest ihren Verlauf.</summary>
+internal static class Laden
+{
+    private const int HoechstensEintraege = 300;
+
+    public static async Task<Amt> LadeAmtAsync(this VerwaltungContext db, Guid id, int version, CancellationToken cancellationToken) =>
+        await db.GeprueftAsync(await db.Aemter.FirstOrDefaultAsync(a => a.Id == id, cancellationToken), version, "Dieses Amt gibt es nicht.", cancellationToken);
+
+    public static async Task<Stadtteil> LadeStadtteilAsync(this VerwaltungContext db, Guid id, int version, CancellationToken cancellationToken) =>
+        await db.GeprueftAsync(await db.Stadtteile.FirstOrDefaultAsync(s => s.Id == id, cancellationToken), version, "Diesen Stadtteil gibt es nicht.", cancellationToken);
+
+    public static async Task<Person> LadePersonAsync(this VerwaltungContext db, Guid id, int version, CancellationToken cancellationToken) =>
+        await db.GeprueftAsync(
+            await db.Personen.AsSplitQuery().FirstOrDefaultAsync(p => p.Id == id, cancellationToken), version, "Diese Person gibt es nicht.", cancellationToken);
+
+    /// <summary>Was mit dem Vorgang geschah, Neuestes zuerst.</summary>
+    public static async Task<IReadOnlyList<Verlaufseintrag>> VerlaufAsync(
+        this VerwaltungContext db, Guid id, ModuleCatalog katalog, Stammdaten stammdaten, CancellationToken cancellationToken)
+    {
+        var eintraege = await db.Audit.AsNoTracking().Where(e => e.ObjektId == id).OrderByDescending(e => e.Sequence).Take(HoechstensEintraege).ToListAsync(cancellationToken);
+        return [.. eintraege.Select(e => Verlaufseintrag.Aus(e, katalog.Aktionstext, stammdaten.Personenname, stammdaten.Amtsname))];
+    }
+
+    private static async Task<T> GeprueftAsync<T>(this VerwaltungContext db, T? aggregat, int version, string fehlt, CancellationToken cancellationToken) where T : Aggregat
+    {
+        if (aggregat is null) throw new NichtGefunden(fehlt);
+        await db.PruefeVersionAsync(aggregat, version, cancellationToken);
+        return aggregat;
+    }
+}

@@ -1,0 +1,19 @@
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Stadtteilmanagement.SharedKernel.Web;
+
+namespace Stadtteilmanagement.Verwaltung.Personen;
+
+internal sealed class AllePersonenPage(IMediator mediator) : PageModel
+{
+    public AllePersonen Filter { get; private set; } = default!;
+
+    public Seite<PersonZeile> Liste { get; private set; } = default!;
+
+    public async Task OnGetAsync([FromQuery] AllePersonen filter, CancellationToken cancellationToken)
+    {
+        Filter = filter;
+        Liste = await mediator.Send(filter, cancellationToken);
+    }
+}
