@@ -24,6 +24,8 @@ internal sealed class AnmeldenPage(Demozugang demo, IDataProtectionProvider schu
 
     public IReadOnlyList<PersonEintrag> Personen { get; private set; } = [];
 
+    public IReadOnlyDictionary<Guid, string> Angaben { get; private set; } = new Dictionary<Guid, string>();
+
     /// <summary>Eingaben, die nach der Anmeldung wieder aufgenommen werden können.</summary>
     public Eingaben? Fortsetzung { get; private set; }
 
@@ -31,6 +33,7 @@ internal sealed class AnmeldenPage(Demozugang demo, IDataProtectionProvider schu
     {
         Gerettet = Eingabenrettung.Gerettet(HttpContext);
         Personen = await demo.PersonenAsync(cancellationToken);
+        Angaben = await demo.AngabenAsync(cancellationToken);
     }
 
     public async Task<IActionResult> OnPostAsync(Guid person, CancellationToken cancellationToken)

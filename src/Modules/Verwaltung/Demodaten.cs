@@ -21,8 +21,8 @@ internal sealed class Demodaten(IVerzeichnis verzeichnis) : IDemodaten
         ("Torsten Beispiel", "Sachgebiet Straßen und Wege", Rolle.Fachamt, "tiefbau"),
         ("Silke Probe", "Sachgebiet Grünflächen", Rolle.Fachamt, "stadtgruen"),
         ("Uwe Mustermann", "Lenkungsgruppe, Sitz Wohnungswirtschaft", Rolle.Lenkungsgruppe, null),
-        ("Ines Beispielsen", "Redaktion WIR2", Rolle.Redaktion, null),
-        ("Karin Musterprüf", "Rechnungsprüfung", Rolle.Revision, null),
+        ("Ines Beispielsen", "Redaktion der WIR2", Rolle.Redaktion, null),
+        ("Karin Musterprüf", "Revision (Rechnungsprüfung)", Rolle.Revision, null),
         (Administrator, "Administration des Intranets", Rolle.Administration, null)
     ];
 

@@ -27,7 +27,7 @@ internal sealed class AlleAnfragenHandler(KoordinierungContext db, AngemeldetePe
     {
         var heute = uhr.Heute();
         var gefiltert = Anfragenfilter.Anwenden(db, request, person, heute);
-        var seite = await Anfragenfilter.Sortieren(gefiltert, request.Sortierung).AsSplitQuery()
+        var seite = await Anfragenfilter.Sortieren(gefiltert, request.Sortierung).Select(Anfragestand.Projektion)
             .SeiteAsync(gefiltert, request.Seite, cancellationToken);
         return seite.Umwandeln(a => Anfragenfilter.Zeile(a, person, heute));
     }
@@ -64,10 +64,10 @@ internal static class Anfragenfilter
         _ => anfragen.OrderByDescending(a => a.AngelegtAm).ThenByDescending(a => a.Id)
     };
 
-    public static AnfrageZeile Zeile(Anfrage a, AngemeldetePerson person, DateOnly heute) => new(
+    public static AnfrageZeile Zeile(Anfragestand a, AngemeldetePerson person, DateOnly heute) => new(
         a.Id, a.Nummer, a.Betreff, a.Status, a.NaechsteFrist, Aemter(a), Gesamtstand.Fuer(a, person, heute), a.VersandtAm, a.Stadtteil);
 
-    private static string Aemter(Anfrage a) => string.Join(", ", a.Zustaendigkeiten.OrderByDescending(z => z.AmtId == a.FederfuehrendesAmtId)
+    private static string Aemter(Anfragestand a) => string.Join(", ", a.Zustaendigkeiten.OrderByDescending(z => z.AmtId == a.FederfuehrendesAmtId)
         .Select(z => z.AmtId == a.FederfuehrendesAmtId ? $"{z.Amtsname} (federführend)" : z.Amtsname));
 
     private static IQueryable<Anfrage> NachStatus(IQueryable<Anfrage> anfragen, string? status) => status switch

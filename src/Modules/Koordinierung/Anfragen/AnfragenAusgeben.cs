@@ -20,7 +20,7 @@ internal sealed class AnfragenAusgebenHandler(KoordinierungContext db, Angemelde
     {
         var heute = uhr.Heute();
         var anfragen = await Anfragenfilter.Sortieren(Anfragenfilter.Anwenden(db, request.Filter, person, heute), request.Filter.Sortierung)
-            .AsSplitQuery().Take(Csv.HoechstensZeilen).ToListAsync(cancellationToken);
+            .Select(Anfragestand.Projektion).Take(Csv.HoechstensZeilen).ToListAsync(cancellationToken);
         await db.ProtokolliereZugriffAsync("Anfragenliste", Guid.Empty,
             [new AuditChange("Zeilen", null, anfragen.Count.ToString()), new AuditChange("Filter", null, request.Filter.ToString())], cancellationToken);
         return [.. anfragen.Select(a => Anfragenfilter.Zeile(a, person, heute))];

@@ -60,7 +60,8 @@ internal sealed class AnliegenansichtHandler(KoordinierungContext db, IVerzeichn
             .FirstOrDefaultAsync(cancellationToken) ?? throw new NichtGefunden("Dieses Anliegen gibt es nicht.");
         var vermerke = await db.Anliegen.AsNoTracking().Where(a => a.Id == request.Id).SelectMany(a => a.Vermerke)
             .OrderByDescending(v => v.Zeitpunkt).Take(HoechstensEintraege).ToListAsync(cancellationToken);
-        var anfragen = await db.Anfragen.AsNoTracking().AsSplitQuery().Where(a => a.AnliegenId == request.Id).OrderBy(a => a.Nummer).Take(20).ToListAsync(cancellationToken);
+        var anfragen = await db.Anfragen.AsNoTracking().Where(a => a.AnliegenId == request.Id).OrderBy(a => a.Nummer).Take(20)
+            .Select(Anfragestand.Projektion).ToListAsync(cancellationToken);
         var eintraege = await db.Audit.AsNoTracking().Where(e => e.ObjektId == request.Id).OrderByDescending(e => e.Sequence).Take(HoechstensEintraege).ToListAsync(cancellationToken);
         return akte with
         {

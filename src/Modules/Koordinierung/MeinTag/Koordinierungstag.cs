@@ -28,6 +28,8 @@ internal sealed class Koordinierungstag(KoordinierungContext db, AngemeldetePers
 
     private string Woche => IstWochenende ? "Nächste Woche" : "Diese Woche";
 
+    private string InDerWoche => IstWochenende ? "nächste Woche" : "diese Woche";
+
     private DateOnly Wochenende => _heute.AddDays((7 - (int)_heute.DayOfWeek) % 7 + (IstWochenende ? 7 : 0));
 
     private async Task<Tagesbeitrag> StadtteilmanagementAsync(CancellationToken cancellationToken)
@@ -46,7 +48,7 @@ internal sealed class Koordinierungstag(KoordinierungContext db, AngemeldetePers
         return new Tagesbeitrag(
             [
                 new Kachel(anzahlUeberfaellig, anzahlUeberfaellig == 1 ? "überfällige Anfrage" : "überfällige Anfragen", "/koordinierung/anfragen?ueberfaellig=true&sortierung=frist", true),
-                new Kachel(anzahlWoche, $"{Woche.ToLower(Ortszeit.Deutsch)} fällig", $"/koordinierung/anfragen?bis={Wochenende:yyyy-MM-dd}&sortierung=frist"),
+                new Kachel(anzahlWoche, $"{InDerWoche} fällig", $"/koordinierung/anfragen?bis={Wochenende:yyyy-MM-dd}&sortierung=frist"),
                 new Kachel(anzahlWiedervorlagen, anzahlWiedervorlagen == 1 ? "Wiedervorlage" : "Wiedervorlagen", "/koordinierung/anliegen?faellig=true&sortierung=wiedervorlage"),
                 new Kachel(anzahlWartend, anzahlWartend == 1 ? "wartet auf Antwort" : "warten auf Antwort", "/koordinierung/anfragen?status=wartend&sortierung=frist")
             ],
@@ -94,11 +96,11 @@ internal sealed class Koordinierungstag(KoordinierungContext db, AngemeldetePers
 
     private async Task<Tagesabschnitt> AnfragenAsync(string titel, int rang, IQueryable<Anfrage> anfragen, string leertext, string alle, CancellationToken cancellationToken)
     {
-        var liste = await anfragen.OrderBy(a => a.NaechsteFrist).ThenBy(a => a.Id).AsSplitQuery().Take(Eintraege).ToListAsync(cancellationToken);
+        var liste = await anfragen.OrderBy(a => a.NaechsteFrist).ThenBy(a => a.Id).Take(Eintraege).Select(Anfragestand.Projektion).ToListAsync(cancellationToken);
         return new Tagesabschnitt(titel, rang, [.. liste.Select(Punkt)], leertext, liste.Count == Eintraege ? alle : null);
     }
 
-    private Tagespunkt Punkt(Anfrage a)
+    private Tagespunkt Punkt(Anfragestand a)
     {
         var dringend = a.NaechsteFrist < _heute;
         var erinnerung = a.Zustaendigkeiten.Where(z => z.Laeuft && z.Erinnerungen > 0).MaxBy(z => z.LetzteErinnerung);

@@ -61,12 +61,12 @@ internal sealed class ArbeitslisteHandler(KoordinierungContext db, AngemeldetePe
             : posten.OrderBy(p => p.Zustaendigkeit.Frist).ThenBy(p => p.Zustaendigkeit.Id);
         var seite = await sortiert.Select(p => new { p.Anfrage.Id, ZustaendigkeitId = p.Zustaendigkeit.Id }).SeiteAsync(posten, nummer, cancellationToken);
         var ids = seite.Eintraege.Select(e => e.Id).ToArray();
-        var anfragen = await db.Anfragen.AsNoTracking().AsSplitQuery().Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, cancellationToken);
+        var anfragen = await db.Anfragen.AsNoTracking().Where(a => ids.Contains(a.Id)).Select(Anfragestand.Projektion).ToDictionaryAsync(a => a.Id, cancellationToken);
         var heute = uhr.Heute();
         return seite.Umwandeln(e => Zeile(anfragen[e.Id], e.ZustaendigkeitId, heute));
     }
 
-    private Arbeitszeile Zeile(Anfrage a, Guid zustaendigkeitId, DateOnly heute)
+    private Arbeitszeile Zeile(Anfragestand a, Guid zustaendigkeitId, DateOnly heute)
     {
         var z = a.Zustaendigkeiten.First(z => z.Id == zustaendigkeitId);
         return new Arbeitszeile(a.Id, z.Id, a.Version, a.Nummer, a.Betreff, z.Amtsname, z.Status, z.Frist, z.Laeuft, Gesamtstand.Fuer(a, person, heute));
