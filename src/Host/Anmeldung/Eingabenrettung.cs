@@ -19,12 +19,20 @@ internal sealed class Eingabenrettung(RequestDelegate next, IDataProtectionProvi
     /// <summary>Statt der Weiterleitung zur Anmeldung: Ein abgesandtes Formular wird gemerkt und die Anmeldeseite gleich gezeigt.</summary>
     public static Task AnmeldenLassen(RedirectContext<CookieAuthenticationOptions> context)
     {
-        if (HttpMethods.IsPost(context.Request.Method) && context.Request.HasFormContentType && context.Request.Path != "/abmelden")
+        if (HttpMethods.IsPost(context.Request.Method) && context.Request.HasFormContentType && context.Request.Path != "/abmelden" && IstEigenesFormular(context.Request))
             context.HttpContext.Items[Schluessel] = "";
         else
             context.Response.Redirect(context.RedirectUri);
         return Task.CompletedTask;
     }
+
+    // Ohne Sitzung gibt es keinen Schutzwert zu prüfen. Damit keine fremde Seite Eingaben unterschiebt, muss der Browser die eigene Herkunft bestätigen.
+    private static bool IstEigenesFormular(HttpRequest request) => request.Headers["Sec-Fetch-Site"].ToString() switch
+    {
+        "same-origin" => true,
+        "" => request.Headers.Origin.ToString() is var herkunft && (herkunft.Length == 0 || herkunft == $"{request.Scheme}://{request.Host}"),
+        _ => false
+    };
 
     public async Task InvokeAsync(HttpContext context)
     {

@@ -29,7 +29,6 @@ internal static class Webrahmen
         builder.Services.AddAntiforgery(options => options.Cookie.Name = "stm-formular");
         builder.Services.AddDataProtection().SetApplicationName("Stadtteilmanagement")
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(Betriebsart.Datenordner(builder.Configuration), "schluessel")));
-        builder.Services.AddResponseCompression(options => options.EnableForHttps = false);
         builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
         builder.WebHost.UseStaticWebAssets();
     }

@@ -5,11 +5,10 @@ using Stadtteilmanagement.SharedKernel.Security;
 namespace Stadtteilmanagement.Host.Navigation;
 
 /// <summary>Hauptnavigation: die Punkte aller Module, die die angemeldete Person sehen darf, samt Zählern.</summary>
-public sealed partial class NavigationViewComponent(
+public sealed class NavigationViewComponent(
     IEnumerable<IModule> module,
     IEnumerable<INavigationszaehler> zaehler,
-    AngemeldetePerson person,
-    ILogger<NavigationViewComponent> logger) : ViewComponent
+    AngemeldetePerson person) : ViewComponent
 {
     /// <summary>Unter diesem Schlüssel zählen Module, was auf „Mein Tag“ dringend ist.</summary>
     public const string ZaehlerMeinTag = "mein-tag";
@@ -49,34 +48,14 @@ public sealed partial class NavigationViewComponent(
     private async Task<Dictionary<string, Zaehlerstand>> ZaehleAsync()
     {
         var summen = new Dictionary<string, Zaehlerstand>();
-        foreach (var staende in await Task.WhenAll(zaehler.Select(ZaehleEinenAsync)))
-        {
-            foreach (var (schluessel, stand) in staende)
+        foreach (var einer in zaehler)
+            foreach (var (schluessel, stand) in await einer.ZaehleAsync(HttpContext.RequestAborted))
             {
                 var bisher = summen.GetValueOrDefault(schluessel, new Zaehlerstand(0, false));
                 summen[schluessel] = new Zaehlerstand(bisher.Anzahl + stand.Anzahl, bisher.Dringend || stand.Dringend);
             }
-        }
-
         return summen;
     }
-
-    // Ein Zähler, der ausfällt, darf nicht jede Seite mitreißen: Dann fehlt nur die Zahl.
-    private async Task<IReadOnlyDictionary<string, Zaehlerstand>> ZaehleEinenAsync(INavigationszaehler einer)
-    {
-        try
-        {
-            return await einer.ZaehleAsync(HttpContext.RequestAborted);
-        }
-        catch (Exception fehler) when (fehler is not OperationCanceledException)
-        {
-            ZaehlerAusgefallen(logger, fehler, einer.GetType().Name);
-            return new Dictionary<string, Zaehlerstand>();
-        }
-    }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Navigationszähler {Zaehler} ist ausgefallen.")]
-    private static partial void ZaehlerAusgefallen(ILogger logger, Exception fehler, string zaehler);
 }
 
 /// <summary>Was die Navigation zeigt.</summary>

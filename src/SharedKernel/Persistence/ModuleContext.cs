@@ -124,9 +124,9 @@ public abstract class ModuleContext(string schema, DbContextOptions options) : D
             foreach (var change in changes) change.Aggregat.EreignisseLeeren();
             return count;
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateConcurrencyException e)
         {
-            var change = changes.First(c => !c.IsNew);
+            var change = changes.FirstOrDefault(c => e.Entries.Any(entry => ReferenceEquals(entry.Entity, c.Aggregat))) ?? changes.First(c => !c.IsNew);
             throw await ConflictAsync(change.Aggregat.Id, change.Aggregat.Version - 1, cancellationToken);
         }
     }

@@ -26,7 +26,8 @@ public sealed class BlaetternTagHelper : TagHelper
     private int Letzte => Math.Max(1, (Seite.Anzahl + Seite.Groesse - 1) / Seite.Groesse);
 
     // Ist nicht zu Ende gezählt, sagt nur eine volle Seite, dass es weitergehen kann.
-    private bool GehtWeiter => Seite.Nummer < Letzte || (Seite.Mehr && Seite.Angezeigt == Seite.Groesse);
+    // Über die gezählten Seiten hinaus führt kein Weg: Dort hilft nur ein engerer Filter.
+    private bool GehtWeiter => Seite.Nummer < Letzte;
 
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
@@ -91,11 +92,8 @@ public sealed class BlaetternTagHelper : TagHelper
 
     private IEnumerable<int> Sichtbare()
     {
-        var hoechste = GehtWeiter ? Math.Max(Letzte, Seite.Nummer + 1) : Math.Max(Letzte, Seite.Nummer);
-        // Die letzte bekannte Seite ist nur dann die letzte, wenn zu Ende gezählt wurde.
-        var rand = Seite.Mehr ? Seite.Nummer : hoechste;
-        return new[] { 1, Seite.Nummer - 1, Seite.Nummer, Seite.Nummer + 1, rand }
-            .Where(n => n >= 1 && n <= hoechste).Distinct().Order();
+        return new[] { 1, Seite.Nummer - 1, Seite.Nummer, Seite.Nummer + 1, Letzte }
+            .Where(n => n >= 1 && n <= Letzte).Distinct().Order();
     }
 
     private TagBuilder Zahl(int nummer)

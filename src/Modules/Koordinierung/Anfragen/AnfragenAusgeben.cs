@@ -22,7 +22,10 @@ internal sealed class AnfragenAusgebenHandler(KoordinierungContext db, Angemelde
         var anfragen = await Anfragenfilter.Sortieren(Anfragenfilter.Anwenden(db, request.Filter, person, heute), request.Filter.Sortierung)
             .Select(Anfragestand.Projektion).Take(Csv.HoechstensZeilen).ToListAsync(cancellationToken);
         await db.ProtokolliereZugriffAsync("Anfragenliste", Guid.Empty,
-            [new AuditChange("Zeilen", null, anfragen.Count.ToString()), new AuditChange("Filter", null, request.Filter.ToString())], cancellationToken);
+            [new AuditChange("Zeilen", null, anfragen.Count.ToString()), new AuditChange("Filter", null, Beschreibung(request.Filter))], cancellationToken);
         return [.. anfragen.Select(a => Anfragenfilter.Zeile(a, person, heute))];
     }
+
+    // Der Suchtext kann einen Namen enthalten und bleibt deshalb draußen.
+    private static string Beschreibung(AlleAnfragen filter) => (filter with { Text = filter.Text is null ? null : "(Text)" }).ToString();
 }
