@@ -22,6 +22,9 @@ public static class Suchtext
         return ergebnis.ToString().TrimEnd();
     }
 
+    /// <summary>Die gesuchten Wörter in vergleichbarer Form; jedes muss vorkommen. Mehr als sechs machen eine Suche nur langsamer.</summary>
+    public static string[] Woerter(string? text) => [.. Aus(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(6)];
+
     private static void Anhaengen(StringBuilder ergebnis, string teil)
     {
         foreach (var zeichen in teil.Normalize(NormalizationForm.FormC).ToLowerInvariant())

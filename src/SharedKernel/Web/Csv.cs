@@ -1,7 +1,6 @@
 using System.Globalization;
 using CsvHelper;
 using Microsoft.AspNetCore.Mvc;
-using Stadtteilmanagement.SharedKernel.Kalender;
 
 namespace Stadtteilmanagement.SharedKernel.Web;
 

@@ -45,7 +45,7 @@ internal static class Anfragenfilter
         if (filter.Bis is { } bis) anfragen = anfragen.Where(a => a.NaechsteFrist >= heute && a.NaechsteFrist <= bis);
         if (filter.Zuweisen) anfragen = anfragen.Where(a => a.ZuweisungNoetig);
         if (filter.Meine) anfragen = anfragen.Where(a => a.VerfasserId == person.Id);
-        foreach (var wort in Suchtext.Aus(filter.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(6))
+        foreach (var wort in Suchtext.Woerter(filter.Text))
             anfragen = anfragen.Where(a => a.Suchtext.Contains(wort));
         return anfragen;
     }

@@ -54,7 +54,7 @@ internal static class Anliegenfilter
         if (filter.Faellig) anliegen = anliegen.Where(a => a.Wiedervorlage <= heute);
         if (filter.Ueberfaellig)
             anliegen = anliegen.Where(a => a.Wiedervorlage < heute || db.Anfragen.Any(f => f.AnliegenId == a.Id && f.Offen && f.NaechsteFrist < heute));
-        foreach (var wort in Suchtext.Aus(filter.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(6))
+        foreach (var wort in Suchtext.Woerter(filter.Text))
             anliegen = anliegen.Where(a => a.Suchtext.Contains(wort));
         return anliegen;
     }

@@ -1,9 +1,6 @@
-using FluentValidation;
 using MediatR;
 using Stadtteilmanagement.Koordinierung.Persistence;
 using Stadtteilmanagement.SharedKernel;
-using Stadtteilmanagement.SharedKernel.Kalender;
-using Stadtteilmanagement.SharedKernel.Mediation;
 using Stadtteilmanagement.SharedKernel.Security;
 
 namespace Stadtteilmanagement.Koordinierung.Anliegen;

@@ -1,4 +1,3 @@
-using Stadtteilmanagement.SharedKernel;
 using Stadtteilmanagement.SharedKernel.Kalender;
 
 namespace Stadtteilmanagement.Koordinierung.Anliegen;

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Stadtteilmanagement.Koordinierung.Persistence;
 using Stadtteilmanagement.Koordinierung.Stellungnahmen;
 using Stadtteilmanagement.SharedKernel.Kalender;

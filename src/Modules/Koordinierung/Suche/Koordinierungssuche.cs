@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Stadtteilmanagement.Koordinierung.Anfragen;
 using Stadtteilmanagement.Koordinierung.Persistence;
 using Stadtteilmanagement.SharedKernel;
 using Stadtteilmanagement.SharedKernel.Modules;
@@ -14,7 +13,7 @@ internal sealed class Koordinierungssuche(KoordinierungContext db, AngemeldetePe
 
     public async Task<IReadOnlyList<Suchgruppe>> SucheAsync(string suchtext, CancellationToken cancellationToken)
     {
-        var woerter = suchtext.Split(' ').Take(6).ToArray();
+        var woerter = Suchtext.Woerter(suchtext);
         var gruppen = new List<Suchgruppe> { await AnfragenAsync(woerter, suchtext, cancellationToken) };
         if (person.Ist(Rolle.Stadtteilmanagement)) gruppen.Insert(0, await AnliegenAsync(woerter, suchtext, cancellationToken));
         return gruppen;
