@@ -20,7 +20,8 @@ public sealed class VerwaltungModule : IModule
     [
         new(Name, 600, "Ämter", "/verwaltung/aemter", null, Rolle.Administration, Rolle.Stadtteilmanagement, Rolle.Revision),
         new(Name, 610, "Stadtteile", "/verwaltung/stadtteile", null, Rolle.Administration),
-        new(Name, 620, "Personen und Rollen", "/verwaltung/personen", null, Rolle.Administration, Rolle.Revision)
+        new(Name, 620, "Personen und Rollen", "/verwaltung/personen", null, Rolle.Administration, Rolle.Revision),
+        new(Name, 690, "Betrieb", "/betrieb", null, Rolle.Administration, Rolle.Revision)
     ];
 
     /// <inheritdoc />

@@ -26,7 +26,10 @@ public sealed class OutboxRelay(IServiceScopeFactory scopes, ModuleCatalog modul
     private static readonly TimeSpan Rundgang = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan Pacht = TimeSpan.FromMinutes(1);
 
+    private static readonly TimeSpan Aufbewahrung = TimeSpan.FromDays(30);
+
     private readonly Guid _host = Guid.NewGuid();
+    private DateTime _aufgeraeumt;
     private readonly ConcurrentDictionary<Type, Delivery> _deliveries = new();
 
     /// <summary>Stellt zu, was jetzt fällig ist, und sagt, wie viele Ereignisse zugestellt wurden.</summary>
@@ -39,6 +42,30 @@ public sealed class OutboxRelay(IServiceScopeFactory scopes, ModuleCatalog modul
         return delivered;
     }
 
+    /// <summary>Ereignisse, die nach zu vielen Fehlversuchen abgestellt wurden, neueste zuerst; höchstens 100 je Modul.</summary>
+    public async Task<IReadOnlyList<AbgestelltesEreignis>> ParkedAsync(CancellationToken cancellationToken)
+    {
+        var parked = new List<AbgestelltesEreignis>();
+        foreach (var module in modules.Registrations)
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            parked.AddRange(await module.Context(scope.ServiceProvider).Outbox.AsNoTracking().Where(m => m.Abgestellt != null).OrderByDescending(m => m.Id).Take(100)
+                .Select(m => new AbgestelltesEreignis(module.Schema, m.Id, m.Art, m.Gemeldet, m.Abgestellt!.Value, m.Fehler)).ToListAsync(cancellationToken));
+        }
+        return parked;
+    }
+
+    /// <summary>Gibt einem abgestellten Ereignis einen neuen Anlauf; ein unbekanntes oder schon zugestelltes bleibt, wie es ist.</summary>
+    public async Task RetryParkedAsync(string schema, Guid id, CancellationToken cancellationToken)
+    {
+        if (modules.Registrations.FirstOrDefault(r => r.Schema == schema) is not { } module) return;
+        await using var scope = scopes.CreateAsyncScope();
+        var jetzt = Jetzt;
+        await module.Context(scope.ServiceProvider).Outbox.Where(m => m.Id == id && m.Abgestellt != null && m.Zugestellt == null).ExecuteUpdateAsync(s => s
+            .SetProperty(m => m.Abgestellt, (DateTime?)null).SetProperty(m => m.Versuche, 0).SetProperty(m => m.Faellig, jetzt), cancellationToken);
+        signal.Raise();
+    }
+
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -47,6 +74,7 @@ public sealed class OutboxRelay(IServiceScopeFactory scopes, ModuleCatalog modul
             try
             {
                 await DeliverDueAsync(stoppingToken);
+                await TidyAsync(stoppingToken);
                 await signal.WaitAsync(Rundgang, stoppingToken);
             }
             catch (Exception e) when (!stoppingToken.IsCancellationRequested)
@@ -55,6 +83,21 @@ public sealed class OutboxRelay(IServiceScopeFactory scopes, ModuleCatalog modul
                 log.LogError(e, "Die Zustellung von Ereignissen ist gestört und wird gleich wiederholt.");
                 await Task.Delay(Rundgang, stoppingToken);
             }
+        }
+    }
+
+    /// <summary>Räumt einmal am Tag weg, was längst zugestellt ist. Eingangsbuchungen bleiben länger, damit eine späte Wiederholung nicht doppelt wirkt.</summary>
+    private async Task TidyAsync(CancellationToken cancellationToken)
+    {
+        if (Jetzt - _aufgeraeumt < TimeSpan.FromDays(1)) return;
+        _aufgeraeumt = Jetzt;
+        var (ausgang, eingang) = (Jetzt - Aufbewahrung, Jetzt - 2 * Aufbewahrung);
+        foreach (var module in modules.Registrations)
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var db = module.Context(scope.ServiceProvider);
+            await db.Outbox.Where(m => m.Zugestellt < ausgang).ExecuteDeleteAsync(cancellationToken);
+            await db.Inbox.Where(m => m.Verarbeitet < eingang).ExecuteDeleteAsync(cancellationToken);
         }
     }
 
@@ -144,3 +187,12 @@ public sealed class OutboxRelay(IServiceScopeFactory scopes, ModuleCatalog modul
             ((IReaktionAuf<TEvent>)reaktion).Handle((TEvent)ereignis, cancellationToken);
     }
 }
+
+/// <summary>Ein abgestelltes Ereignis, wie es die Administration sieht; der Inhalt bleibt verborgen, er kann Fachdaten enthalten.</summary>
+/// <param name="Schema">Modul, das es gemeldet hat.</param>
+/// <param name="Id">Schlüssel der Meldung.</param>
+/// <param name="Art">Voller Typname des Ereignisses.</param>
+/// <param name="Gemeldet">Zeitpunkt der Meldung in UTC.</param>
+/// <param name="Abgestellt">Zeitpunkt des Abstellens in UTC.</param>
+/// <param name="Fehler">Letzter Fehler.</param>
+public sealed record AbgestelltesEreignis(string Schema, Guid Id, string Art, DateTime Gemeldet, DateTime Abgestellt, string? Fehler);

@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Authorization.Infrastructure;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.StaticAssets;
+using Microsoft.Extensions.DependencyInjection;
+using Stadtteilmanagement.Architecture.Tests.Grundlage;
+using Stadtteilmanagement.SharedKernel.Security;
+
+namespace Stadtteilmanagement.Architecture.Tests.Regeln;
+
+/// <summary>Regel 11: Was nicht ausdrücklich offen ist, ist zu – an der Tür, im Befehl und überall sonst.</summary>
+public sealed class Zugriffsschutz(Hostprobe host) : IClassFixture<Hostprobe>
+{
+    /// <summary>
+    /// Was ohne Anmeldung erreichbar sein darf: die Anmeldung selbst, Fehlerseiten, gesetzliche Angaben und Hilfe;
+    /// dazu der Notbehelf für statische Dateien, den ASP.NET nur aus dem Bauordner anbietet.
+    /// </summary>
+    private static readonly string[] Freiliste =
+        ["/anmelden", "/fehler/{status:int}", "/impressum", "/datenschutz", "/barrierefreiheit", "/hilfe", "/{**path:file}"];
+
+    internal static readonly Regel<Endpoint> EndpunktGeschuetzt = new(11, "Jeder Endpunkt sagt, wer ihn benutzen darf, oder steht auf der Freiliste.",
+        endpunkt => Luecke(endpunkt) is { } luecke ? [$"{Adresse(endpunkt)} {luecke}"] : []);
+
+    internal static readonly Regel<Type> RequestGeschuetzt = new(11, "Jeder Befehl und jede Abfrage nennt mit Erlaubt, wer sie senden darf.",
+        typ => typ.IsDefined(typeof(ErlaubtAttribute), false) ? [] : [$"{typ.FullName} trägt kein Erlaubt und wird immer abgewiesen; bitte die Rollen nennen."]);
+
+    internal static readonly Regel<AuthorizationPolicy?> SonstGeschlossen = new(11, "Ohne andere Angabe verlangt jeder Endpunkt eine Anmeldung.",
+        vorgabe => vorgabe?.Requirements.Any(r => r is DenyAnonymousAuthorizationRequirement) == true
+            ? [] : ["Dem Host fehlt die FallbackPolicy mit RequireAuthenticatedUser; bitte in AddAnmeldung setzen."]);
+
+    [Fact]
+    public void Jeder_Endpunkt_sagt_wer_ihn_benutzen_darf_oder_steht_auf_der_Freiliste() => EndpunktGeschuetzt.GiltFuer(host.Endpunkte);
+
+    [Fact]
+    public void Jeder_Befehl_und_jede_Abfrage_nennt_wer_sie_senden_darf() => RequestGeschuetzt.GiltFuer(Codebasis.Typen.Where(Typform.IstRequest));
+
+    [Fact]
+    public async Task Ohne_andere_Angabe_verlangt_jeder_Endpunkt_eine_Anmeldung() =>
+        SonstGeschlossen.GiltFuer([await host.Services.GetRequiredService<IAuthorizationPolicyProvider>().GetFallbackPolicyAsync()]);
+
+    private static string? Luecke(Endpoint endpunkt)
+    {
+        if (endpunkt.Metadata.GetMetadata<StaticAssetDescriptor>() is not null || Freiliste.Contains(Adresse(endpunkt))) return null;
+        if (endpunkt.Metadata.GetMetadata<IAllowAnonymous>() is not null)
+            return "ist ohne Anmeldung offen; bitte AllowAnonymous entfernen oder die Freiliste bewusst erweitern.";
+        return endpunkt.Metadata.GetOrderedMetadata<IAuthorizeData>().Count > 0 || endpunkt.Metadata.GetMetadata<AuthorizationPolicy>() is not null
+            ? null : "sagt nicht, wer ihn benutzen darf; bitte Erlaubt oder RequireAuthorization angeben.";
+    }
+
+    private static string Adresse(Endpoint endpunkt) => endpunkt is RouteEndpoint route ? '/' + route.RoutePattern.RawText!.Trim('/') : endpunkt.DisplayName ?? "?";
+}
