@@ -91,9 +91,8 @@ public static class SharedKernelServices
     private static async Task MigrateAsync(ModuleContext db, CancellationToken cancellationToken)
     {
         await db.Database.MigrateAsync(cancellationToken);
-        foreach (var sql in ModuleContext.AppendOnlyTypes.Select(t => db.Model.FindEntityType(t)!)
-            .SelectMany(t => DatabaseProvider.Von(db).AppendOnlySql(db.Schema, TableWithoutPrefix(db, t.GetTableName()!))))
-            await db.Database.ExecuteSqlRawAsync(sql, cancellationToken);
+        foreach (var type in ModuleContext.AppendOnlyTypes.Select(t => db.Model.FindEntityType(t)!))
+            await DatabaseProvider.Von(db).ProtectAppendOnlyAsync(db, TableWithoutPrefix(db, type.GetTableName()!), cancellationToken);
     }
 
     private static string TableWithoutPrefix(ModuleContext db, string table) =>

@@ -29,8 +29,11 @@ public abstract class DatabaseProvider
     /// <summary>Legt Tabellen in das Schema des Moduls oder gibt ihnen dessen Vorsatz.</summary>
     internal abstract void PlaceTables(ModelBuilder model, string schema);
 
-    /// <summary>SQL, das Ändern und Löschen in einer Tabelle durch die Datenbank selbst verweigern lässt; wiederholbar.</summary>
-    internal abstract IEnumerable<string> AppendOnlySql(string schema, string table);
+    /// <summary>Lässt die Datenbank selbst das Ändern und Löschen in einer Tabelle verweigern; wiederholbar.</summary>
+    internal async Task ProtectAppendOnlyAsync(ModuleContext context, string table, CancellationToken cancellationToken)
+    {
+        foreach (var sql in AppendOnlySql(context.Schema, table)) await context.Database.ExecuteSqlRawAsync(sql, cancellationToken);
+    }
 
     /// <summary>Wartet, bis keine offene Transaktion mehr in die Tabelle schreibt, und hält neue bis zum Ende der eigenen auf.</summary>
     internal abstract Task LockForSealingAsync(DbContext context, string schema, string table, CancellationToken cancellationToken);
@@ -40,6 +43,9 @@ public abstract class DatabaseProvider
 
     /// <summary>Ob der Fehler sagt, dass ein Schlüssel schon vergeben ist.</summary>
     public abstract bool IsUniqueViolation(Exception exception);
+
+    /// <summary>Die Anweisungen für <see cref="ProtectAppendOnlyAsync"/>.</summary>
+    protected abstract IEnumerable<string> AppendOnlySql(string schema, string table);
 
     /// <summary>Paketname des Anbieters, wie ihn EF Core meldet.</summary>
     protected abstract string ProviderName { get; }

@@ -30,7 +30,7 @@ internal sealed class SqliteProvider : DatabaseProvider
                 property.SetValueGenerationStrategy(SqliteValueGenerationStrategy.Autoincrement);
     }
 
-    internal override IEnumerable<string> AppendOnlySql(string schema, string table) =>
+    protected override IEnumerable<string> AppendOnlySql(string schema, string table) =>
         from operation in (string[])["UPDATE", "DELETE"]
         select $"""
             CREATE TRIGGER IF NOT EXISTS "{schema}_{table}_kein_{operation}" BEFORE {operation} ON "{schema}_{table}"
