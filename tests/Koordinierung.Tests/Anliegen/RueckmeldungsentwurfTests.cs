@@ -1,0 +1,49 @@
+using Shouldly;
+using Stadtteilmanagement.Koordinierung.Anliegen;
+using Xunit;
+
+namespace Stadtteilmanagement.Koordinierung.Tests.Anliegen;
+
+public sealed class RueckmeldungsentwurfTests
+{
+    private static readonly AnliegenAkte Akte = new(
+        Guid.CreateVersion7(), 3, "ANL-2026-00042", AnliegenStatus.Weitergeleitet, true, "Gehweg", "Platte hoch", "schmarl", Kanal.Telefon, new DateOnly(2026, 11, 23),
+        2, null, "Frau Probe", "0381 555-0100", true, Guid.Empty, null, null, null, null, null, null);
+
+    [Fact]
+    public void Der_Entwurf_fuegt_die_Antworten_aller_Aemter_zusammen() =>
+        Rueckmeldungsentwurf.Fuer(Akte, [("Tiefbauamt", "Wir richten die Platten."), ("Stadtgrün", "Der Baum bleibt.")], "Jana Probe").ShouldBe(
+            """
+            Guten Tag Frau Probe,
+
+            am 23.11.2026 haben Sie uns ein Anliegen genannt: „Gehweg“ (ANL-2026-00042). Vielen Dank dafür.
+
+            Wir haben bei 2 Ämtern nachgefragt.
+
+            Tiefbauamt antwortet: Wir richten die Platten.
+
+            Stadtgrün antwortet: Der Baum bleibt.
+
+            Wenn Sie Fragen haben, melden Sie sich gern.
+
+            Freundliche Grüße
+            Jana Probe
+            Stadtteilmanagement
+            """.ReplaceLineEndings("\n"));
+
+    [Fact]
+    public void Ein_einzelnes_Amt_heisst_das_zustaendige() =>
+        Rueckmeldungsentwurf.Fuer(Akte, [("Tiefbauamt", "Ja.")], "Jana Probe").ShouldContain("Wir haben beim zuständigen Amt nachgefragt.");
+
+    [Fact]
+    public void Ohne_Namen_ohne_Antwort_bleibt_ein_Platzhalter_der_nicht_abgesandt_werden_kann()
+    {
+        var entwurf = Rueckmeldungsentwurf.Fuer(Akte with { EinbringerName = null }, [], "Jana Probe");
+        entwurf.ShouldStartWith("Guten Tag,\n");
+        new RueckmeldungGebenValidator().Validate(new RueckmeldungGeben(Guid.NewGuid(), 1, entwurf, true)).IsValid.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Zu_Klarschiff_Gemeldetes_nennt_die_Nummer() =>
+        Rueckmeldungsentwurf.Fuer(Akte with { KlarschiffNummer = "48213" }, [], "Jana Probe").ShouldContain("Nummer 48213 bei Klarschiff");
+}

@@ -1,0 +1,215 @@
+using System.Text;
+using MediatR;
+using Shouldly;
+using Stadtteilmanagement.Koordinierung.Anfragen;
+using Stadtteilmanagement.Koordinierung.Anliegen;
+using Stadtteilmanagement.Koordinierung.Revision;
+using Stadtteilmanagement.Koordinierung.Stellungnahmen;
+using Stadtteilmanagement.SharedKernel.Auditing;
+using Stadtteilmanagement.SharedKernel.Persistence;
+using Stadtteilmanagement.SharedKernel.Security;
+using Stadtteilmanagement.Testumgebung;
+using Xunit;
+
+namespace Stadtteilmanagement.Koordinierung.Tests;
+
+public sealed class ListenTests
+{
+    [Fact]
+    public async Task Anliegen_lassen_sich_nach_allem_filtern_was_die_Liste_anbietet()
+    {
+        await using var buero = await Buero.OeffnenAsync();
+        var (stm, kollegin) = (buero.Personal.Stadtteilmanagerin, buero.Personal.Kollegin);
+        var alt = buero.Aufnahme("Bank fehlt") with { Stadtteil = "gross-klein", Handlungsfeld = 1, Kanal = Kanal.Brief, EingangAm = buero.Heute.AddDays(-9) };
+        var beendet = buero.Aufnahme("Doppelt gemeldet");
+        await buero.Sende(stm, alt);
+        await buero.Sende(stm, beendet);
+        var gehweg = await buero.NehmeAuf("Größte Gehwegplatte");
+        await buero.Sende(stm, new AnliegenBeenden(beendet.Id, 1, Ausgang.Zurueckgezogen, null, "Hat angerufen."));
+        await buero.Sende(kollegin, new InArbeitNehmen(alt.Id, 1));
+        await buero.Sende(stm, new WiedervorlageSetzen(alt.Id, 2, buero.Heute.AddDays(1), "Nachsehen"));
+        await buero.Versende(gehweg);
+
+        await Zeigt(new AlleAnliegen(), "Größte Gehwegplatte", "Bank fehlt");
+        await Zeigt(new AlleAnliegen(Status: "unsinn"), "Größte Gehwegplatte", "Bank fehlt");
+        await Zeigt(new AlleAnliegen(Status: "alle"), "Größte Gehwegplatte", "Bank fehlt", "Doppelt gemeldet");
+        await Zeigt(new AlleAnliegen(Status: "beendet"), "Doppelt gemeldet");
+        await Zeigt(new AlleAnliegen(Status: nameof(AnliegenStatus.Zurueckgezogen)), "Doppelt gemeldet");
+        await Zeigt(new AlleAnliegen(Status: nameof(AnliegenStatus.InArbeit)), "Bank fehlt");
+        await Zeigt(new AlleAnliegen(Stadtteil: "gross-klein"), "Bank fehlt");
+        await Zeigt(new AlleAnliegen(Handlungsfeld: 1), "Bank fehlt");
+        await Zeigt(new AlleAnliegen(Kanal: Kanal.Brief), "Bank fehlt");
+        await Zeigt(new AlleAnliegen(Meine: true), "Größte Gehwegplatte");
+        await Zeigt(new AlleAnliegen(Text: "GROESSTE platte"), "Größte Gehwegplatte");
+        await Zeigt(new AlleAnliegen(Text: "groesste bank"));
+        await Zeigt(new AlleAnliegen(Text: "100%_"));
+        await Zeigt(new AlleAnliegen(Faellig: true));
+        await Zeigt(new AlleAnliegen(Ueberfaellig: true));
+        buero.VergehenTage(1);
+        await Zeigt(new AlleAnliegen(Faellig: true), "Bank fehlt");
+        await Zeigt(new AlleAnliegen(Ueberfaellig: true));
+        buero.VergehenTage(1);
+        await Zeigt(new AlleAnliegen(Ueberfaellig: true), "Bank fehlt");
+        buero.VergehenTage(13);
+        await Zeigt(new AlleAnliegen(Ueberfaellig: true), "Größte Gehwegplatte", "Bank fehlt");
+
+        async Task Zeigt(AlleAnliegen filter, params string[] betreffe) =>
+            (await buero.Sende(stm, filter)).Eintraege.Select(z => z.Betreff).ShouldBe(betreffe, ignoreOrder: true, filter.ToString());
+    }
+
+    [Theory]
+    [InlineData("nummer")]
+    [InlineData("betreff")]
+    [InlineData("stadtteil")]
+    [InlineData("status")]
+    [InlineData("eingang")]
+    [InlineData("wiedervorlage")]
+    public async Task Anliegen_lassen_sich_nach_jeder_Spalte_auf_und_ab_sortieren(string spalte)
+    {
+        await using var buero = await Buero.OeffnenAsync();
+        foreach (var (betreff, stadtteil, tage, weg) in ((string, string, int, int)[])[("B", "schmarl", 2, 0), ("A", "gross-klein", 3, 1), ("C", "schmarl", 1, 2)])
+        {
+            var aufnahme = buero.Aufnahme(betreff) with { Stadtteil = stadtteil, EingangAm = buero.Heute.AddDays(-tage) };
+            await buero.Sende(buero.Personal.Stadtteilmanagerin, aufnahme);
+            await buero.Sende(buero.Personal.Stadtteilmanagerin, new WiedervorlageSetzen(aufnahme.Id, 1, buero.Heute.AddDays(9 - tage), null));
+            if (weg == 1) await buero.Sende(buero.Personal.Stadtteilmanagerin, new InArbeitNehmen(aufnahme.Id, 2));
+            if (weg == 2) await buero.Sende(buero.Personal.Stadtteilmanagerin, new BeiKlarschiffMelden(aufnahme.Id, 2, "48213"));
+        }
+
+        var auf = (await buero.Sende(buero.Personal.Stadtteilmanagerin, new AlleAnliegen(Sortierung: spalte))).Eintraege;
+        var ab = (await buero.Sende(buero.Personal.Stadtteilmanagerin, new AlleAnliegen(Sortierung: "-" + spalte))).Eintraege;
+
+        Func<AnliegenZeile, IComparable> wert = spalte switch
+        {
+            "nummer" => z => z.Nummer, "betreff" => z => z.Betreff, "stadtteil" => z => z.Stadtteil, "status" => z => z.Status.ToString(),
+            "eingang" => z => z.EingangAm, _ => z => z.Wiedervorlage!.Value
+        };
+        auf.Select(wert).ShouldBeInOrder(SortDirection.Ascending);
+        ab.Select(wert).ShouldBeInOrder(SortDirection.Descending);
+        auf.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Anfragen_lassen_sich_nach_allem_filtern_was_die_Liste_anbietet()
+    {
+        await using var buero = await Buero.OeffnenAsync();
+        var stm = buero.Personal.Stadtteilmanagerin;
+        await buero.Sende(buero.Personal.Kollegin, (await buero.Entwurf(betreff: "Entwurf")) with { Stadtteil = "gross-klein" });
+        var baum = await buero.Versende((await buero.Entwurf(betreff: "Baum", beteiligt: "stadtgruen")) with { Frist = buero.Heute.AddDays(1) });
+        var abgelehnt = await buero.Versende(betreff: "Abgelehnt");
+        await buero.An(abgelehnt, buero.Personal.Tiefbauamt, (a, z) => new ZustaendigkeitAblehnen(a.Id, a.Version, z, "nein"));
+        var fertig = await buero.Versende(betreff: "Fertig");
+        await buero.An(fertig, buero.Personal.Tiefbauamt, (a, z) => new AnfrageBeantworten(a.Id, a.Version, z, "ja"));
+        await Zeigt(new AlleAnfragen(Status: nameof(AnfrageStatus.Beantwortet)), "Fertig");
+        await buero.An(fertig, stm, (a, _) => new AnfrageAuswerten(a.Id, a.Version, "gut", true));
+
+        await Zeigt(new AlleAnfragen(), "Entwurf", "Baum", "Abgelehnt");
+        await Zeigt(new AlleAnfragen(Status: "wartend"), "Baum", "Abgelehnt");
+        await Zeigt(new AlleAnfragen(Status: "beendet"), "Fertig");
+        await Zeigt(new AlleAnfragen(Status: nameof(AnfrageStatus.Abgeschlossen)), "Fertig");
+        await Zeigt(new AlleAnfragen(Status: nameof(AnfrageStatus.Entwurf)), "Entwurf");
+        await Zeigt(new AlleAnfragen(Status: "alle"), "Entwurf", "Baum", "Abgelehnt", "Fertig");
+        await Zeigt(new AlleAnfragen(Amt: (await buero.AmtAsync("stadtgruen")).Id), "Baum");
+        await Zeigt(new AlleAnfragen(Stadtteil: "gross-klein"), "Entwurf");
+        await Zeigt(new AlleAnfragen(Text: "anf-2026-00002"), "Baum");
+        await Zeigt(new AlleAnfragen(Zuweisen: true), "Abgelehnt");
+        await Zeigt(new AlleAnfragen(Meine: true), "Baum", "Abgelehnt");
+        await Zeigt(new AlleAnfragen(Bis: buero.Heute.AddDays(1)), "Baum");
+        await Zeigt(new AlleAnfragen(Ueberfaellig: true));
+        buero.VergehenTage(2);
+        await Zeigt(new AlleAnfragen(Ueberfaellig: true), "Baum");
+        (await buero.Sende(stm, new AlleAnfragen(Ueberfaellig: true))).Eintraege.Single().Stand.ShouldBe("0 von 2 beantwortet, Tiefbauamt überfällig, Stadtgrün überfällig");
+        (await buero.Sende(stm, new AlleAnfragen(Ueberfaellig: true))).Eintraege.Single().Aemter.ShouldBe("Tiefbauamt (federführend), Stadtgrün");
+
+        async Task Zeigt(AlleAnfragen filter, params string[] betreffe) =>
+            (await buero.Sende(stm, filter)).Eintraege.Select(z => z.Betreff).ShouldBe(betreffe, ignoreOrder: true, filter.ToString());
+    }
+
+    [Theory]
+    [InlineData("nummer")]
+    [InlineData("betreff")]
+    [InlineData("status")]
+    [InlineData("frist")]
+    [InlineData("versandt")]
+    public async Task Anfragen_lassen_sich_nach_jeder_Spalte_auf_und_ab_sortieren(string spalte)
+    {
+        await using var buero = await Buero.OeffnenAsync();
+        foreach (var (betreff, tage) in ((string, int)[])[("B", 12), ("A", 20), ("C", 15)])
+        {
+            await buero.Versende((await buero.Entwurf(betreff: betreff)) with { Frist = buero.Heute.AddDays(tage) });
+            buero.Vergehen(TimeSpan.FromHours(1));
+        }
+        var entwurf = await buero.Entwurf(betreff: "D");
+        await buero.Sende(buero.Personal.Stadtteilmanagerin, entwurf);
+
+        var auf = (await buero.Sende(buero.Personal.Stadtteilmanagerin, new AlleAnfragen(Sortierung: spalte))).Eintraege;
+        var ab = (await buero.Sende(buero.Personal.Stadtteilmanagerin, new AlleAnfragen(Sortierung: "-" + spalte))).Eintraege;
+
+        Func<AnfrageZeile, IComparable?> wert = spalte switch
+        {
+            "nummer" => z => z.Nummer, "betreff" => z => z.Betreff, "status" => z => z.Status.ToString(), "frist" => z => z.NaechsteFrist, _ => z => z.VersandtAm
+        };
+        // Entwürfe haben weder Frist noch Versand; wo Leeres steht, entscheidet die Datenbank.
+        auf.Select(wert).Where(w => w is not null).ShouldBeInOrder(SortDirection.Ascending);
+        ab.Select(wert).Where(w => w is not null).ShouldBeInOrder(SortDirection.Descending);
+        auf.Count.ShouldBe(4);
+    }
+
+    [Fact]
+    public async Task Geblaettert_wird_in_Seiten_ohne_Doppel_und_ueber_das_Ende_hinaus_zeigt_die_letzte()
+    {
+        await using var buero = await Buero.OeffnenAsync();
+        for (var i = 0; i < Seitenabruf.Groesse + 3; i++) await buero.NehmeAuf($"Anliegen {i}");
+
+        var erste = await buero.Sende(buero.Personal.Stadtteilmanagerin, new AlleAnliegen());
+        var zweite = await buero.Sende(buero.Personal.Stadtteilmanagerin, new AlleAnliegen(Seite: 2));
+        var jenseits = await buero.Sende(buero.Personal.Stadtteilmanagerin, new AlleAnliegen(Seite: int.MaxValue));
+
+        (erste.Angezeigt, erste.Anzahl, erste.Mehr, zweite.Angezeigt).ShouldBe((Seitenabruf.Groesse, Seitenabruf.Groesse + 3, false, 3));
+        erste.Eintraege.Concat(zweite.Eintraege).Select(z => z.Id).ShouldBeUnique();
+        jenseits.Eintraege.ShouldBe(zweite.Eintraege);
+        (await buero.Sende(buero.Personal.Stadtteilmanagerin, new AlleAnliegen(Seite: -5))).Nummer.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Die_CSV_Ausgabe_entschaerft_Formeln_folgt_dem_Filter_und_steht_ohne_Suchtext_im_Pruefprotokoll()
+    {
+        await using var buero = await Buero.OeffnenAsync();
+        await buero.NehmeAuf("=HYPERLINK(\"https://beispiel.invalid\";\"Platte\")");
+        await buero.NehmeAuf("Bank");
+
+        var csv = await buero.Mit<IMediator, string>(async mediator =>
+        {
+            var datei = await new AlleAnliegenPage(mediator, buero.Uhr).OnGetCsvAsync(new AlleAnliegen(Text: "hyperlink"), CancellationToken.None);
+            datei.FileDownloadName.ShouldBe("anliegen-2026-11-24.csv");
+            datei.FileContents[..3].ShouldBe([0xEF, 0xBB, 0xBF]);
+            return Encoding.UTF8.GetString(datei.FileContents);
+        }, buero.Personal.Stadtteilmanagerin);
+
+        var zeilen = csv.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        zeilen.Length.ShouldBe(2);
+        zeilen[0].ShouldContain("Nummer;Betreff;Stadtteil");
+        zeilen[1].ShouldStartWith("ANL-2026-00001;");
+        zeilen[1].ShouldNotContain(";=");
+        zeilen[1].ShouldNotContain(";\"=");
+        zeilen[1].ShouldContain("Schmarl");
+        csv.ShouldNotContain("Frau Beispiel");
+
+        var eintrag = (await buero.Protokoll(Guid.Empty)).ShouldHaveSingleItem();
+        (eintrag.Aktion, eintrag.Objektart, eintrag.PersonId).ShouldBe((nameof(AnliegenAusgeben), "Anliegenliste", buero.Personal.Stadtteilmanagerin.Id));
+        eintrag.Geaendert().ShouldContain(new AuditChange("Zeilen", null, "1"));
+        eintrag.Aenderungen.ShouldNotContain("hyperlink");
+    }
+
+    [Fact]
+    public async Task Auch_Anfragenliste_und_Pruefprotokoll_vermerken_ihre_Ausgabe()
+    {
+        await using var buero = await Buero.OeffnenAsync();
+        await buero.Versende();
+        (await buero.Sende(buero.Personal.Stadtteilmanagerin, new AnfragenAusgeben(new AlleAnfragen()))).Count.ShouldBe(1);
+        (await buero.Sende(buero.Personal.Revision, new ProtokollAusgeben(new Anfragenprotokoll()))).Count.ShouldBe(2);
+
+        (await buero.Protokoll(Guid.Empty)).Select(e => (e.Aktion, e.Rolle)).ShouldBe(
+            [(nameof(AnfragenAusgeben), nameof(Rolle.Stadtteilmanagement)), (nameof(ProtokollAusgeben), nameof(Rolle.Revision))]);
+    }
+}

@@ -1,0 +1,124 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Stadtteilmanagement.SharedKernel.Auditing;
+using Stadtteilmanagement.SharedKernel.Demo;
+using Stadtteilmanagement.SharedKernel.Kalender;
+using Stadtteilmanagement.SharedKernel.Messaging;
+using Stadtteilmanagement.SharedKernel.Modules;
+using Stadtteilmanagement.SharedKernel.Persistence.Providers;
+using Stadtteilmanagement.SharedKernel.Security;
+using Stadtteilmanagement.Verwaltung.Contracts;
+using Stadtteilmanagement.Verwaltung.Persistence;
+
+namespace Stadtteilmanagement.Testumgebung;
+
+/// <summary>
+/// Ein ganzes Intranet ohne Web: alle Module neben dem Test, eine eigene Datenbank, eine gestellte Uhr und sechs Personen.
+/// Befehle und Abfragen laufen durch dieselbe Kette wie im Betrieb.
+/// </summary>
+public sealed class Buero : IAsyncDisposable
+{
+    /// <summary>Dienstag, 24.11.2026, 10:00 Uhr in Berlin: kein Feiertag in der Nähe.</summary>
+    public static readonly DateTime Dienstag = new(2026, 11, 24, 9, 0, 0, DateTimeKind.Utc);
+
+    private readonly ServiceProvider _dienste;
+    private readonly string _datenbank;
+
+    private Buero(ServiceProvider dienste, Demouhr uhr, string datenbank) => (_dienste, Uhr, _datenbank) = (dienste, uhr, datenbank);
+
+    public Demouhr Uhr { get; }
+
+    public DateOnly Heute => Uhr.Heute();
+
+    public IServiceProvider Dienste => _dienste;
+
+    public Personal Personal { get; private set; } = default!;
+
+    /// <summary>Wie ein zweiter Host auf dieselbe Datenbank käme.</summary>
+    public Datenbankeinstellung Datenbank => Einstellung(_datenbank);
+
+    /// <summary>Ein Büro mit Grunddaten und <see cref="Personal"/>.</summary>
+    public static async Task<Buero> OeffnenAsync(DateTime? jetzt = null, Action<IServiceCollection>? abweichung = null)
+    {
+        var buero = await ErrichtenAsync(await Vorlagen.BesetztAsync(), jetzt ?? Dienstag, abweichung);
+        buero.Personal = Personal.Aus(await buero.StammdatenAsync());
+        return buero;
+    }
+
+    /// <summary>Ein Büro nur mit Grunddaten.</summary>
+    public static async Task<Buero> OhnePersonalAsync(DateTime? jetzt = null) =>
+        await ErrichtenAsync(await Vorlagen.LeerAsync(), jetzt ?? Dienstag, null);
+
+    public async Task<T> Sende<T>(AngemeldetePerson person, IRequest<T> anfrage)
+    {
+        await using var bereich = Als(person);
+        return await bereich.ServiceProvider.GetRequiredService<IMediator>().Send(anfrage);
+    }
+
+    /// <summary>Ein Gültigkeitsbereich der Dienste, in dem diese Person handelt; so einer entsteht im Betrieb je Anfrage an den Server.</summary>
+    public AsyncServiceScope Als(AngemeldetePerson person)
+    {
+        var bereich = _dienste.CreateAsyncScope();
+        bereich.ServiceProvider.GetRequiredService<Anmeldekontext>().Person = person;
+        return bereich;
+    }
+
+    /// <summary>Etwas mit einem Dienst tun, zum Beispiel mit dem Kontext eines Moduls.</summary>
+    public async Task<T> Mit<TDienst, T>(Func<TDienst, Task<T>> tun, AngemeldetePerson? person = null) where TDienst : notnull
+    {
+        await using var bereich = Als(person ?? AngemeldetePerson.System);
+        return await tun(bereich.ServiceProvider.GetRequiredService<TDienst>());
+    }
+
+    public Task<Stammdaten> StammdatenAsync() => Mit<IVerzeichnis, Stammdaten>(v => v.LadenAsync(CancellationToken.None));
+
+    public async Task<AmtEintrag> AmtAsync(string kuerzel) => (await StammdatenAsync()).Aemter.Single(a => a.Kuerzel == kuerzel);
+
+    /// <summary>Stellt alle fälligen Ereignisse zu.</summary>
+    public Task<int> Zustellen() => _dienste.GetRequiredService<OutboxRelay>().DeliverDueAsync(CancellationToken.None);
+
+    public Task Versiegeln() => _dienste.GetRequiredService<AuditSealer>().SealAsync(CancellationToken.None);
+
+    public Task<string?> PruefeProtokoll() => _dienste.GetRequiredService<AuditSealer>().VerifyAsync(CancellationToken.None);
+
+    public void Vergehen(TimeSpan dauer) => Uhr.Zeit += dauer;
+
+    public void VergehenTage(int tage) => Vergehen(TimeSpan.FromDays(tage));
+
+    /// <summary>Benennt ein Amt um, mit allem, was das auslöst.</summary>
+    public async Task BenenneAmtUmAsync(Guid amtId, string name, string kurzname)
+    {
+        await using var bereich = Als(Personal.Administration);
+        var db = bereich.ServiceProvider.GetRequiredService<VerwaltungContext>();
+        (await db.Aemter.SingleAsync(a => a.Id == amtId)).Umbenennen(name, kurzname, Heute);
+        await db.SaveChangesAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _dienste.DisposeAsync();
+        await Datenbankserver.Gewaehlt.LoeschenAsync(_datenbank);
+    }
+
+    /// <summary>Dienste wie im Betrieb, nur mit gestellter Uhr und ohne Ausgabe.</summary>
+    public static ServiceProvider Dienstebauen(Datenbankeinstellung datenbank, TimeProvider uhr, Action<IServiceCollection>? abweichung = null)
+    {
+        var dienste = new ServiceCollection().AddLogging().AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance).AddSingleton(uhr);
+        dienste.AddStadtteilmanagement(datenbank, new ConfigurationBuilder().Build());
+        abweichung?.Invoke(dienste);
+        return dienste.BuildServiceProvider(validateScopes: true);
+    }
+
+    internal static Datenbankeinstellung Einstellung(string datenbank) =>
+        new(DatabaseProvider.Namens(Datenbankserver.Gewaehlt.Anbieter), Datenbankserver.Gewaehlt.Verbindung(datenbank));
+
+    private static Task<Buero> ErrichtenAsync(string datenbank, DateTime jetzt, Action<IServiceCollection>? abweichung)
+    {
+        var uhr = new Demouhr { Zeit = new DateTimeOffset(jetzt, TimeSpan.Zero) };
+        return Task.FromResult(new Buero(Dienstebauen(Einstellung(datenbank), uhr, abweichung), uhr, datenbank));
+    }
+}
