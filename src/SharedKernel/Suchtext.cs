@@ -16,7 +16,7 @@ public static class Suchtext
         foreach (var teil in teile)
         {
             if (string.IsNullOrWhiteSpace(teil)) continue;
-            if (ergebnis.Length > 0) ergebnis.Append(' ');
+            if (ergebnis.Length > 0 && ergebnis[^1] != ' ') ergebnis.Append(' ');
             Anhaengen(ergebnis, teil);
         }
         return ergebnis.ToString().TrimEnd();
@@ -46,6 +46,12 @@ public static class Suchtext
 
     private static void OhneAkzent(StringBuilder ergebnis, char zeichen)
     {
+        // Die Hälfte eines Zeichens außerhalb der Grundebene (🌳) lässt sich allein nicht zerlegen.
+        if (char.IsSurrogate(zeichen))
+        {
+            ergebnis.Append(zeichen);
+            return;
+        }
         foreach (var teil in zeichen.ToString().Normalize(NormalizationForm.FormD))
             if (CharUnicodeInfo.GetUnicodeCategory(teil) != UnicodeCategory.NonSpacingMark)
                 ergebnis.Append(teil);

@@ -36,11 +36,9 @@ internal sealed class Messlauf(string programm, string ordner, bool voll)
         await SeitenMessenAsync(klein, gross);
         if (voll) await FesterAnteilAsync();
         await StartMessenAsync(klein);
-        await using (var anwendung = new Anwendung(gross))
-        {
-            await ZustellungMessenAsync(anwendung);
-            await PruefungMessenAsync(anwendung, gross);
-        }
+        // Im kleinen Bestand zählt die Zustellung selbst, nicht die Suche der Reaktion nach betroffenen Anfragen.
+        await using (var anwendung = new Anwendung(klein)) await ZustellungMessenAsync(anwendung);
+        await using (var anwendung = new Anwendung(gross)) await PruefungMessenAsync(anwendung, gross);
         return _tabelle;
     }
 

@@ -13,16 +13,16 @@ public sealed class SqlServerTests
     public async Task SQL_Server_versteht_Schutz_Sperre_und_Nummernkreis()
     {
         var anbieter = DatabaseProvider.Namens("SqlServer");
-        foreach (var sql in anbieter.AppendOnlySql("koordinierung", "Audit")) SqlServerProbe.Pruefe(sql);
-
         await using var probe = new SqlServerProbe();
         await probe.MitKontextAsync(typeof(KoordinierungModule).Assembly, async db =>
         {
+            await anbieter.ProtectAppendOnlyAsync(db, "Audit", CancellationToken.None);
             await anbieter.EnsureCounterAsync(db, "ANL", 2026, CancellationToken.None);
             await anbieter.LockForSealingAsync(db, "koordinierung", "Audit", CancellationToken.None);
         });
-        probe.Pruefe(mindestens: 2);
-        probe.Sql.ShouldContain(s => s.Contains("TABLOCK"));
+        probe.Pruefe(mindestens: 3);
+        probe.Sql.ShouldContain(s => s.Contains("TABLOCKX"));
+        probe.Sql.ShouldContain(s => s.Contains("TRIGGER"));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
@@ -90,7 +91,7 @@ public sealed class AuditSealer(IServiceScopeFactory scopes, ModuleCatalog modul
     private static async Task<string?> VerifyAsync(ModuleContext db, CancellationToken cancellationToken)
     {
         var (bisher, kette) = (0L, "");
-        await foreach (var seal in db.AuditSeals.AsNoTracking().OrderBy(s => s.Id).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        await foreach (var seal in SealsAsync(db, cancellationToken))
         {
             var eintraege = await db.Audit.AsNoTracking().Where(e => e.Sequence > bisher && e.Sequence <= seal.Bis)
                 .OrderBy(e => e.Sequence).Take(Abschnitt + 1).ToListAsync(cancellationToken);
@@ -101,6 +102,17 @@ public sealed class AuditSealer(IServiceScopeFactory scopes, ModuleCatalog modul
             bisher = seal.Bis;
         }
         return FirstForged(await db.Audit.AsNoTracking().Where(e => e.Sequence > bisher).OrderBy(e => e.Sequence).Take(Abschnitt).ToListAsync(cancellationToken));
+    }
+
+    // Abschnittsweise gelesen: Während ein Ergebnis noch offen ist, nehmen PostgreSQL und SQL Server auf derselben Verbindung keine zweite Abfrage an.
+    private static async IAsyncEnumerable<AuditSeal> SealsAsync(ModuleContext db, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var letztes = 0L;
+        while (await db.AuditSeals.AsNoTracking().Where(s => s.Id > letztes).OrderBy(s => s.Id).Take(Abschnitt).ToListAsync(cancellationToken) is { Count: > 0 } seals)
+        {
+            foreach (var seal in seals) yield return seal;
+            letztes = seals[^1].Id;
+        }
     }
 
     private static string? FirstForged(IEnumerable<AuditEntry> eintraege) =>

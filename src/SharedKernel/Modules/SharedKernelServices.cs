@@ -90,7 +90,8 @@ public static class SharedKernelServices
 
     private static async Task MigrateAsync(ModuleContext db, CancellationToken cancellationToken)
     {
-        await db.Database.MigrateAsync(cancellationToken);
+        // Das Anwenden sperrt und vergleicht auch ohne ausstehende Migration das ganze Modell, je Modul; das verlängert jeden Start.
+        if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any()) await db.Database.MigrateAsync(cancellationToken);
         foreach (var type in ModuleContext.AppendOnlyTypes.Select(t => db.Model.FindEntityType(t)!))
             await DatabaseProvider.Von(db).ProtectAppendOnlyAsync(db, TableWithoutPrefix(db, type.GetTableName()!), cancellationToken);
     }

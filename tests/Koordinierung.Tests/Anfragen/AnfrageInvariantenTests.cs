@@ -50,7 +50,7 @@ public sealed class AnfrageInvariantenTests
         var federfuehrend = anfrage.Zustaendigkeiten.Count(z => z.AmtId == anfrage.FederfuehrendesAmtId && z.Zaehlt);
         var laufend = anfrage.Zustaendigkeiten.Where(z => z.Laeuft).ToList();
 
-        if (anfrage.ZuweisungNoetig) federfuehrend.ShouldBe(0);
+        if (anfrage.ZuweisungNoetig) (federfuehrend, anfrage.Status).ShouldBe((0, AnfrageStatus.Versandt));
         else if (anfrage.Status != AnfrageStatus.Zurueckgezogen) federfuehrend.ShouldBe(1, "genau ein federführendes Amt");
         anfrage.NaechsteFrist.ShouldBe(laufend.Count == 0 ? null : laufend.Min(z => z.Frist));
         anfrage.Zustaendigkeiten.Where(z => z.Zaehlt).Select(z => z.AmtId).ShouldBeUnique("kein Amt ist doppelt beteiligt");

@@ -64,6 +64,28 @@ public sealed class OutboxTests
     }
 
     [Fact]
+    public async Task Abgestelltes_ist_aufgelistet_und_kommt_nach_einem_neuen_Anlauf_an()
+    {
+        var beobachter = new Beobachter { Scheitert = () => true };
+        await using var buero = await MitAsync(beobachter);
+        var ereignis = await MeldeAsync(buero);
+        for (var versuch = 0; versuch < OutboxRelay.HoechstensVersuche; versuch++)
+        {
+            await buero.Zustellen();
+            buero.VergehenTage(2);
+        }
+        var relay = buero.Dienste.GetRequiredService<OutboxRelay>();
+        var abgestellt = (await relay.ParkedAsync(CancellationToken.None)).ShouldHaveSingleItem();
+        (abgestellt.Schema, abgestellt.Art, abgestellt.Fehler).ShouldBe(("verwaltung", typeof(AmtUmbenannt).FullName!, "Absichtlich gescheitert."));
+
+        beobachter.Scheitert = () => false;
+        await relay.RetryParkedAsync("verwaltung", abgestellt.Id, CancellationToken.None);
+        (await buero.Zustellen()).ShouldBe(1);
+        beobachter.Gesehen.ShouldBe([ereignis]);
+        (await relay.ParkedAsync(CancellationToken.None)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Nach_einer_Stoerung_kommt_das_Ereignis_doch_noch_an()
     {
         var beobachter = new Beobachter();

@@ -64,7 +64,7 @@
       });
     }
 
-    const kuerzel = finde('#tastenkuerzel');
+    const kuerzel = finde('#kuerzelschalter');
     kuerzel.checked = speicher.lies('tastenkuerzel') !== 'aus';
     kuerzel.addEventListener('change', () => speicher.setze('tastenkuerzel', kuerzel.checked ? '' : 'aus'));
   }

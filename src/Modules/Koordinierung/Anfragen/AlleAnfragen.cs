@@ -67,7 +67,7 @@ internal static class Anfragenfilter
     public static AnfrageZeile Zeile(Anfragestand a, AngemeldetePerson person, DateOnly heute) => new(
         a.Id, a.Nummer, a.Betreff, a.Status, a.NaechsteFrist, Aemter(a), Gesamtstand.Fuer(a, person, heute), a.VersandtAm, a.Stadtteil);
 
-    private static string Aemter(Anfragestand a) => string.Join(", ", a.Zustaendigkeiten.OrderByDescending(z => z.AmtId == a.FederfuehrendesAmtId)
+    private static string Aemter(Anfragestand a) => string.Join(", ", a.Zustaendigkeiten.OrderByDescending(z => z.AmtId == a.FederfuehrendesAmtId).ThenBy(z => z.Amtsname)
         .Select(z => z.AmtId == a.FederfuehrendesAmtId ? $"{z.Amtsname} (federführend)" : z.Amtsname));
 
     private static IQueryable<Anfrage> NachStatus(IQueryable<Anfrage> anfragen, string? status) => status switch

@@ -157,7 +157,6 @@ internal sealed class Anfrage : Aggregat, INummeriert
         zustaendigkeit.Beantworten(text, jetzt);
         Ablegen(Schreibenart.Antwort, zustaendigkeit.AmtId, text, person, jetzt);
         StandErneuern();
-        if (!ZuweisungNoetig && NaechsteFrist is null) Status = AnfrageStatus.Beantwortet;
     }
 
     /// <summary>Die Antwort genügt nicht: Das Amt ist wieder am Zug, seine frühere Antwort bleibt im Schriftwechsel.</summary>
@@ -251,6 +250,8 @@ internal sealed class Anfrage : Aggregat, INummeriert
     {
         NaechsteFrist = _zustaendigkeiten.Where(z => z.Laeuft).Min(z => (DateOnly?)z.Frist);
         ZuweisungNoetig = Status == AnfrageStatus.Versandt && FederfuehrungOffen;
+        // Auch eine Ablehnung kann die letzte ausstehende Äußerung sein.
+        if (Status == AnfrageStatus.Versandt && !ZuweisungNoetig && NaechsteFrist is null) Status = AnfrageStatus.Beantwortet;
     }
 
     private void SuchtextErneuern()

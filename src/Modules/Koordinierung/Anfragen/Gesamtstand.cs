@@ -16,12 +16,14 @@ internal static class Gesamtstand
     {
         if (anfrage.Status is AnfrageStatus.Entwurf or AnfrageStatus.Abgeschlossen or AnfrageStatus.Zurueckgezogen or AnfrageStatus.Ausgewertet)
             return anfrage.Status.Bezeichnung();
-        var zaehlend = anfrage.Zustaendigkeiten.Where(z => z.Zaehlt).ToList();
+        // Feste Reihenfolge: Die Datenbank liefert die Zuständigkeiten in beliebiger.
+        var aemter = anfrage.Zustaendigkeiten.OrderByDescending(z => z.AmtId == anfrage.FederfuehrendesAmtId).ThenBy(z => z.Amtsname).ToList();
+        var zaehlend = aemter.Where(z => z.Zaehlt).ToList();
         var teile = new List<string>();
         if (anfrage.ZuweisungNoetig) teile.Add("Federführung neu zuzuweisen");
         if (zaehlend.Count > 0) teile.Add($"{zaehlend.Count(z => z.Status == ZustaendigkeitStatus.Beantwortet)} von {zaehlend.Count} beantwortet");
         teile.AddRange(zaehlend.Where(z => z.IstUeberfaelligAm(heute)).Select(z => $"{z.Amtsname} überfällig"));
-        teile.AddRange(anfrage.Zustaendigkeiten.Where(z => z.Status == ZustaendigkeitStatus.Abgelehnt).Select(z => $"{z.Amtsname} nicht zuständig"));
+        teile.AddRange(aemter.Where(z => z.Status == ZustaendigkeitStatus.Abgelehnt).Select(z => $"{z.Amtsname} nicht zuständig"));
         return string.Join(", ", teile);
     }
 

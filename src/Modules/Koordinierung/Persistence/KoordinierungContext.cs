@@ -82,7 +82,7 @@ internal abstract class KoordinierungContext(DbContextOptions options) : ModuleC
         anfrage.HasIndex(a => new { a.Offen, a.Status, a.AngelegtAm });
         anfrage.HasIndex(a => new { a.Offen, a.Nummer });
         anfrage.HasIndex(a => new { a.Offen, a.Betreff, a.Id });
-        anfrage.HasIndex(a => new { a.Offen, a.ZuweisungNoetig });
+        anfrage.HasIndex(a => new { a.Offen, a.ZuweisungNoetig, a.NaechsteFrist, a.Id });
         anfrage.HasIndex(a => new { a.Offen, a.Stadtteil, a.AngelegtAm });
     }
 }

@@ -45,7 +45,7 @@ public abstract class DatabaseProvider
     public abstract bool IsUniqueViolation(Exception exception);
 
     /// <summary>Die Anweisungen für <see cref="ProtectAppendOnlyAsync"/>.</summary>
-    protected abstract IEnumerable<string> AppendOnlySql(string schema, string table);
+    protected internal abstract IEnumerable<string> AppendOnlySql(string schema, string table);
 
     /// <summary>Paketname des Anbieters, wie ihn EF Core meldet.</summary>
     protected abstract string ProviderName { get; }

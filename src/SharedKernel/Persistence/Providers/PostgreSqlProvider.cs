@@ -15,7 +15,7 @@ internal sealed class PostgreSqlProvider : DatabaseProvider
 
     internal override void PlaceTables(ModelBuilder model, string schema) => model.HasDefaultSchema(schema);
 
-    protected override IEnumerable<string> AppendOnlySql(string schema, string table) =>
+    protected internal override IEnumerable<string> AppendOnlySql(string schema, string table) =>
     [
         $"""
         CREATE OR REPLACE FUNCTION "{schema}".pruefprotokoll_unveraenderlich() RETURNS trigger LANGUAGE plpgsql AS

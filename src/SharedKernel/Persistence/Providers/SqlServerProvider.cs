@@ -21,7 +21,7 @@ internal sealed class SqlServerProvider : DatabaseProvider
             model.Entity(type.ClrType).ToTable(t => t.HasTrigger($"{type.GetTableName()}_unveraenderlich"));
     }
 
-    protected override IEnumerable<string> AppendOnlySql(string schema, string table) =>
+    protected internal override IEnumerable<string> AppendOnlySql(string schema, string table) =>
     [
         $"""
         CREATE OR ALTER TRIGGER [{schema}].[{table}_unveraenderlich] ON [{schema}].[{table}] AFTER UPDATE, DELETE AS

@@ -1,8 +1,11 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using SQLitePCL;
 
 namespace Stadtteilmanagement.SharedKernel.Persistence.Providers;
 
@@ -24,13 +27,16 @@ internal sealed class SqliteProvider : DatabaseProvider
         foreach (var type in model.Model.GetEntityTypes())
             if (type.GetTableName() is { } table && !table.StartsWith(schema + "_", StringComparison.Ordinal))
                 type.SetTableName($"{schema}_{table}");
+        // Ein nacktes «WHERE Offen» nutzt in SQLite keinen Index und liest die ganze Tabelle; als Zahl vergleicht EF Core mit «= 1».
+        foreach (var property in model.Model.GetEntityTypes().SelectMany(t => t.GetProperties()).Where(p => p.ClrType == typeof(bool)))
+            property.SetValueConverter(new BoolToZeroOneConverter<int>());
         // Die Datenbank vergibt die laufende Nummer fortlaufend und nie zweimal (AUTOINCREMENT statt wiederverwendeter rowid).
         foreach (var property in model.Model.GetEntityTypes().SelectMany(t => t.GetProperties()))
             if (property.ValueGenerated == ValueGenerated.OnAdd && property.ClrType == typeof(long))
                 property.SetValueGenerationStrategy(SqliteValueGenerationStrategy.Autoincrement);
     }
 
-    protected override IEnumerable<string> AppendOnlySql(string schema, string table) =>
+    protected internal override IEnumerable<string> AppendOnlySql(string schema, string table) =>
         from operation in (string[])["UPDATE", "DELETE"]
         select $"""
             CREATE TRIGGER IF NOT EXISTS "{schema}_{table}_kein_{operation}" BEFORE {operation} ON "{schema}_{table}"
@@ -54,6 +60,9 @@ internal sealed class SqliteProvider : DatabaseProvider
     {
         private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=15000;";
 
+        // EF Core öffnet je Befehl; die Einstellungen haften aber an der Verbindung im Vorrat und gelten dort weiter.
+        private readonly ConditionalWeakTable<sqlite3, ConnectionSettings> _eingestellt = [];
+
         public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Apply(connection);
 
         public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
@@ -62,8 +71,9 @@ internal sealed class SqliteProvider : DatabaseProvider
             return Task.CompletedTask;
         }
 
-        private static void Apply(DbConnection connection)
+        private void Apply(DbConnection connection)
         {
+            if (connection is not SqliteConnection { Handle: { } handle } || !_eingestellt.TryAdd(handle, this)) return;
             using var command = connection.CreateCommand();
             command.CommandText = Pragmas;
             command.ExecuteNonQuery();

@@ -124,8 +124,6 @@ namespace Stadtteilmanagement.Koordinierung.Persistence.Migrations.SqlServer
 
                     b.HasIndex("Offen", "Nummer");
 
-                    b.HasIndex("Offen", "ZuweisungNoetig");
-
                     b.HasIndex("Offen", "AngelegtAm", "Id");
 
                     b.HasIndex("Offen", "Betreff", "Id");
@@ -135,6 +133,8 @@ namespace Stadtteilmanagement.Koordinierung.Persistence.Migrations.SqlServer
                     b.HasIndex("Offen", "Stadtteil", "AngelegtAm");
 
                     b.HasIndex("Offen", "Status", "AngelegtAm");
+
+                    b.HasIndex("Offen", "ZuweisungNoetig", "NaechsteFrist", "Id");
 
                     b.ToTable("Anfrage", "koordinierung");
                 });

@@ -77,7 +77,7 @@ namespace Stadtteilmanagement.Koordinierung.Persistence.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("Offen")
+                    b.Property<int>("Offen")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Stadtteil")
@@ -105,7 +105,7 @@ namespace Stadtteilmanagement.Koordinierung.Persistence.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("ZuweisungNoetig")
+                    b.Property<int>("ZuweisungNoetig")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -119,8 +119,6 @@ namespace Stadtteilmanagement.Koordinierung.Persistence.Migrations.Sqlite
 
                     b.HasIndex("Offen", "Nummer");
 
-                    b.HasIndex("Offen", "ZuweisungNoetig");
-
                     b.HasIndex("Offen", "AngelegtAm", "Id");
 
                     b.HasIndex("Offen", "Betreff", "Id");
@@ -130,6 +128,8 @@ namespace Stadtteilmanagement.Koordinierung.Persistence.Migrations.Sqlite
                     b.HasIndex("Offen", "Stadtteil", "AngelegtAm");
 
                     b.HasIndex("Offen", "Status", "AngelegtAm");
+
+                    b.HasIndex("Offen", "ZuweisungNoetig", "NaechsteFrist", "Id");
 
                     b.ToTable("koordinierung_Anfrage", (string)null);
                 });
@@ -181,7 +181,7 @@ namespace Stadtteilmanagement.Koordinierung.Persistence.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("Offen")
+                    b.Property<int>("Offen")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Ort")
@@ -195,7 +195,7 @@ namespace Stadtteilmanagement.Koordinierung.Persistence.Migrations.Sqlite
                     b.Property<DateTime?>("RueckmeldungAm")
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("RueckmeldungGewuenscht")
+                    b.Property<int>("RueckmeldungGewuenscht")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Schilderung")

@@ -1,0 +1,32 @@
+namespace Stadtteilmanagement.Browser.Tests;
+
+/// <summary>Ein Host je Testklasse, erreichbar auf einem freien Port.</summary>
+public sealed class Haus : IAsyncLifetime
+{
+    private readonly Testhost _host;
+    private readonly Chromium _chromium;
+
+    public Haus(Demovorlage vorlage, Chromium chromium)
+    {
+        _chromium = chromium;
+        _host = new Testhost(vorlage.NeuerOrdner());
+        _host.UseKestrel(0);
+        _host.StartServer();
+    }
+
+    public IServiceProvider Dienste => _host.Services;
+
+    internal async Task<Arbeitsplatz> GastAsync(bool mitSkript = true) =>
+        await Arbeitsplatz.EinrichtenAsync(await _chromium.FensterAsync(_host.ClientOptions.BaseAddress.ToString(), mitSkript));
+
+    internal async Task<Arbeitsplatz> AlsAsync(string person, bool mitSkript = true)
+    {
+        var platz = await GastAsync(mitSkript);
+        await platz.AnmeldenAsync(person);
+        return platz;
+    }
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    public ValueTask DisposeAsync() => _host.DisposeAsync();
+}

@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using System.Net;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Stadtteilmanagement.Host.Tests;
+
+public sealed class BetriebTests(Demovorlage vorlage)
+{
+    [Fact]
+    public async Task In_Produktion_startet_die_Demo_nicht_und_sagt_warum()
+    {
+        var ordner = vorlage.NeuerOrdner() + "-produktion";
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Stadtteilmanagement.Host.dll")]) { RedirectStandardError = true, RedirectStandardOutput = true };
+        foreach (var (name, wert) in ((string, string)[])[("ASPNETCORE_ENVIRONMENT", "Production"), ("Demo__An", "true"), ("Daten__Ordner", ordner), ("Datenbank__Verbindung", $"Data Source={ordner}/x.db")])
+            start.Environment[name] = wert;
+        start.Environment.Remove("DOTNET_ENVIRONMENT");
+
+        using var prozess = Process.Start(start)!;
+        var meldung = await prozess.StandardError.ReadToEndAsync();
+        await prozess.WaitForExitAsync();
+
+        prozess.ExitCode.ShouldBe(1);
+        meldung.Trim().ShouldBe("Der Demo-Betrieb ist eingeschaltet (Demo:An=true), aber dies ist eine Produktionsumgebung: Jeder könnte sich ohne Kennwort anmelden. "
+            + "Schalten Sie den Demo-Betrieb aus oder starten Sie mit ASPNETCORE_ENVIRONMENT=Demo.");
+        Directory.Exists(ordner).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Ohne_Demo_gibt_es_keine_Anmeldung_ohne_Kennwort()
+    {
+        await using var demo = new Testhost(vorlage.NeuerOrdner());
+        var person = (await Haus.Gast(demo).AnmeldungAsync(Demopersonen.Administration))["person"]!;
+        await using var host = new Testhost(vorlage.NeuerOrdner(), demo: false);
+        // Kein Formular gibt hier einen Schutzwert heraus. Damit nicht schon sein Fehlen abweist, bekommt der Gast einen gültigen.
+        using var bereich = host.Services.CreateScope();
+        var schutz = host.Services.GetRequiredService<IAntiforgery>().GetTokens(new DefaultHttpContext { RequestServices = bereich.ServiceProvider });
+        var client = host.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
+        client.DefaultRequestHeaders.Add("Cookie", $"stm-formular={schutz.CookieToken}");
+        var gast = new Besuch(client);
+        var anmeldung = await gast.HolenAsync("/anmelden");
+        var antwort = await gast.SendenAsync("/anmelden", [new("person", person), new("__RequestVerificationToken", schutz.RequestToken!)]);
+
+        anmeldung.Text.ShouldContain("Die Anmeldung mit dem Stadtkonto ist auf diesem Server noch nicht eingerichtet.");
+        anmeldung.Html.ShouldNotContain(Demopersonen.Administration);
+        anmeldung.Elemente.ShouldNotContain(e => e.Name == "form");
+        antwort.Text.ShouldContain("Diese Person gibt es nicht mehr.");
+        antwort.Kopf("Set-Cookie").ShouldNotContain("stm-sitzung");
+        (await gast.HolenAsync("/")).Status.ShouldBe(HttpStatusCode.Redirect);
+        (await gast.HolenAsync("/hilfe")).Text.ShouldNotContain("Demo-Betrieb");
+    }
+}

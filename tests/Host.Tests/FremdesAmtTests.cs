@@ -1,0 +1,96 @@
+using System.Net;
+
+namespace Stadtteilmanagement.Host.Tests;
+
+public sealed class FremdesAmtTests(Haus haus) : IClassFixture<Haus>
+{
+    private const string Stadtgruen = "Amt für Stadtgrün, Naturschutz und Friedhofswesen";
+
+    [Fact]
+    public async Task Eine_fremde_Anfrage_gibt_es_fuer_das_Fachamt_nicht_auch_nicht_auf_Unterseiten_und_beim_Absenden()
+    {
+        var jana = await haus.AlsAsync(Demopersonen.Stadtteilmanagement);
+        var anfrage = await jana.AnfrageAsync("Geheime Eiche am Schmarler Bach", Stadtgruen);
+        var beantworten = (await jana.HolenAsync(anfrage)).Elemente.First(e => e["href"]?.EndsWith("/beantworten") == true)["href"]!;
+        var torsten = await haus.AlsAsync(Demopersonen.Tiefbauamt);
+        var schutzwert = (await torsten.HolenAsync("/")).Schutzwert;
+        var ansicht = await torsten.HolenAsync(anfrage);
+
+        ansicht.Status.ShouldBe(HttpStatusCode.NotFound);
+        ansicht.Text.ShouldNotContain("Eiche");
+        foreach (var handlung in (string[])["beantworten", "bestaetigen", "zwischenbescheid", "weitergeben", "ablehnen"])
+        {
+            var adresse = beantworten.Replace("beantworten", handlung);
+            (await torsten.HolenAsync(adresse)).Status.ShouldBe(HttpStatusCode.NotFound, adresse);
+            var gesandt = await torsten.SendenAsync(adresse, [
+                new("__RequestVerificationToken", schutzwert), new("Command.Version", "2"), new("Command.Text", "Fremde Antwort"),
+                new("Command.Begruendung", "Fremder Grund"), new("Command.Frist", Vorgaenge.In(30)), new("Command.AmtId", Guid.NewGuid().ToString())]);
+            gesandt.Status.ShouldBe(HttpStatusCode.NotFound, adresse);
+        }
+        var danach = await jana.HolenAsync(anfrage);
+        danach.Text.ShouldContain("0 von 1 beantwortet");
+        danach.Text.ShouldNotContain("Fremde Antwort");
+        (await (await haus.AlsAsync(Demopersonen.Stadtgruen)).HolenAsync(anfrage)).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Ein_Amt_handelt_nur_fuer_sich_auch_an_einer_gemeinsamen_Anfrage()
+    {
+        var jana = await haus.AlsAsync(Demopersonen.Stadtteilmanagement);
+        var entwurf = (await jana.EntwurfAsync("Gemeinsame Anfrage", Stadtgruen)).Waehle("Command.Beteiligte", "Tiefbauamt");
+        var versand = await jana.SpeichernAsync(entwurf);
+        var anfrage = await jana.SpeichernAsync(versand.Formular());
+        var fremde = anfrage.Elemente.First(e => e["href"]?.EndsWith("/beantworten") == true && e.Inhalt.Contains("Stadtgrün"))["href"]!;
+        var torsten = await haus.AlsAsync(Demopersonen.Tiefbauamt);
+        var gesehen = await torsten.HolenAsync(anfrage.Adresse);
+
+        var gesandt = await torsten.SendenAsync(fremde, [
+            new("__RequestVerificationToken", gesehen.Schutzwert), new("Command.Version", "2"), new("Command.Text", "Im Namen eines anderen Amtes")]);
+
+        gesehen.Status.ShouldBe(HttpStatusCode.OK);
+        gesandt.Status.ShouldBe(HttpStatusCode.NotFound);
+        (await jana.HolenAsync(anfrage.Adresse)).Text.ShouldNotContain("Im Namen eines anderen Amtes");
+    }
+
+    [Fact]
+    public async Task Ein_Entwurf_bleibt_fuer_das_Amt_unsichtbar_bis_er_versandt_ist()
+    {
+        var jana = await haus.AlsAsync(Demopersonen.Stadtteilmanagement);
+        var torsten = await haus.AlsAsync(Demopersonen.Tiefbauamt);
+        var anfrage = await jana.AnfrageAsync("Noch nicht versandt", "Tiefbauamt", versandt: false);
+
+        (await torsten.HolenAsync(anfrage)).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await torsten.HolenAsync("/koordinierung/stellungnahmen")).Text.ShouldNotContain("Noch nicht versandt");
+        await jana.SpeichernAsync((await jana.HolenAsync(anfrage + "/versenden")).Formular());
+        (await torsten.HolenAsync(anfrage)).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Die_Suche_zeigt_dem_Fachamt_keine_fremden_Vorgaenge()
+    {
+        var jana = await haus.AlsAsync(Demopersonen.Stadtteilmanagement);
+        await jana.AnfrageAsync("Zwergdackelwiese", Stadtgruen);
+        await jana.AnliegenAsync("Zwergdackelwiese");
+        var torsten = await haus.AlsAsync(Demopersonen.Tiefbauamt);
+
+        (await jana.HolenAsync("/suche?q=Zwergdackelwiese")).Text.ShouldNotContain("Nichts gefunden");
+        (await torsten.HolenAsync("/suche?q=Zwergdackelwiese")).Text.ShouldContain("Nichts gefunden");
+    }
+
+    [Fact]
+    public async Task Das_Fachamt_erfaehrt_nicht_von_wem_das_Anliegen_kam()
+    {
+        var jana = await haus.AlsAsync(Demopersonen.Stadtteilmanagement);
+        var anliegen = await jana.SpeichernAsync((await jana.AufnahmeAsync("Wackelige Platten"))
+            .Mit("Command.EinbringerName", "Erna Wunderlich").Mit("Command.EinbringerKontakt", "0381 4711"));
+        var weiterleiten = anliegen.Elemente.First(e => e["href"]?.Contains("entwerfen?anliegen=") == true)["href"]!;
+        var versand = await jana.SpeichernAsync((await jana.HolenAsync(weiterleiten)).Formular().Waehle("Command.Federfuehrend", "Tiefbauamt").Mit("Command.Frist", Vorgaenge.In(21)));
+        var anfrage = await jana.SpeichernAsync(versand.Formular());
+
+        var gesehen = await (await haus.AlsAsync(Demopersonen.Tiefbauamt)).HolenAsync(anfrage.Adresse);
+
+        gesehen.Status.ShouldBe(HttpStatusCode.OK);
+        gesehen.Html.ShouldNotContain("Wunderlich");
+        gesehen.Html.ShouldNotContain("4711");
+    }
+}

@@ -1,0 +1,33 @@
+using Stadtteilmanagement.SharedKernel.Kalender;
+
+namespace Stadtteilmanagement.Host.Tests;
+
+/// <summary>Legt Vorgänge an, wie es das Stadtteilmanagement tut: über die Formulare.</summary>
+internal static class Vorgaenge
+{
+    public static readonly DateOnly Heute = TimeProvider.System.Heute();
+
+    public static string In(int tagen) => Heute.AddDays(tagen).ToString("yyyy-MM-dd", null);
+
+    public static async Task<Formular> AufnahmeAsync(this Besuch besuch, string betreff) =>
+        (await besuch.HolenAsync("/koordinierung/anliegen/aufnehmen")).Formular()
+            .Mit("Command.Betreff", betreff).Mit("Command.Schilderung", "Bitte ansehen.")
+            .Waehle("Command.Stadtteil", "Schmarl").Waehle("Command.Kanal", "Telefon");
+
+    /// <returns>Adresse des neuen Anliegens.</returns>
+    public static async Task<string> AnliegenAsync(this Besuch besuch, string betreff) =>
+        (await besuch.SpeichernAsync(await besuch.AufnahmeAsync(betreff))).Adresse;
+
+    public static async Task<Formular> EntwurfAsync(this Besuch besuch, string betreff, string amt) =>
+        (await besuch.HolenAsync("/koordinierung/anfragen/entwerfen")).Formular()
+            .Mit("Command.Betreff", betreff).Mit("Command.Frage", "Was ist bis wann möglich?").Mit("Command.Frist", In(21))
+            .Waehle("Command.Stadtteil", "Schmarl").Waehle("Command.Federfuehrend", amt);
+
+    /// <returns>Adresse der neuen Anfrage.</returns>
+    public static async Task<string> AnfrageAsync(this Besuch besuch, string betreff, string amt, bool versandt = true)
+    {
+        var versand = await besuch.SpeichernAsync(await besuch.EntwurfAsync(betreff, amt));
+        if (versandt) await besuch.SpeichernAsync(versand.Formular());
+        return versand.Adresse[..^"/versenden".Length];
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Stadtteilmanagement.Hostumgebung;
+
+/// <summary>Der wirkliche Host mit eigener Datenbank in einem eigenen Ordner.</summary>
+/// <param name="ordner">Datenordner; liegt darin schon eine Datenbank, wird sie benutzt.</param>
+/// <param name="demo">Ob man sich ohne Kennwort anmelden kann.</param>
+/// <param name="dienste">Ersetzt Dienste, zum Beispiel um eine Panne herbeizuführen.</param>
+internal sealed class Testhost(string ordner, bool demo = true, Action<IServiceCollection>? dienste = null) : WebApplicationFactory<Program>
+{
+    public const string Datenbank = "stadtteilmanagement.db";
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Demo");
+        builder.UseSetting("Demo:An", demo.ToString());
+        builder.UseSetting("Daten:Ordner", ordner);
+        builder.UseSetting("Datenbank:Anbieter", "Sqlite");
+        builder.UseSetting("Datenbank:Verbindung", $"Data Source={Path.Combine(ordner, Datenbank)}");
+        foreach (var quelle in (string[])["Default", "Microsoft.AspNetCore", "Microsoft.EntityFrameworkCore"])
+            builder.UseSetting($"Logging:LogLevel:{quelle}", "None");
+        builder.ConfigureTestServices(services => dienste?.Invoke(services));
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+    }
+}
