@@ -16,6 +16,8 @@ public sealed class Chromium : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         if (!File.Exists(Programm)) return;
+        // Eine Grenze für den Fehlerfall; auf einem ausgelasteten Rechner darf sie nicht zu knapp sein.
+        Assertions.SetDefaultExpectTimeout(30_000);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

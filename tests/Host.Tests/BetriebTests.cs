@@ -19,8 +19,10 @@ public sealed class BetriebTests(Demovorlage vorlage)
         start.Environment.Remove("DOTNET_ENVIRONMENT");
 
         using var prozess = Process.Start(start)!;
-        var meldung = await prozess.StandardError.ReadToEndAsync();
-        await prozess.WaitForExitAsync();
+        var ausgabe = prozess.StandardError.ReadToEndAsync();
+        // Startet er doch, liefe er ewig.
+        if (!prozess.WaitForExit(TimeSpan.FromMinutes(1))) prozess.Kill(entireProcessTree: true);
+        var meldung = await ausgabe;
 
         prozess.ExitCode.ShouldBe(1);
         meldung.Trim().ShouldBe("Der Demo-Betrieb ist eingeschaltet (Demo:An=true), aber dies ist eine Produktionsumgebung: Jeder könnte sich ohne Kennwort anmelden. "

@@ -31,8 +31,7 @@ public sealed class DemodatenTests
         anliegen.Count.ShouldBeGreaterThanOrEqualTo(140, anlass);
         anfragen.Count.ShouldBeGreaterThanOrEqualTo(60, anlass);
 
-        anfragen.Select(a => a.Status).Distinct().ShouldBeSubsetOf([AnfrageStatus.Entwurf, AnfrageStatus.Versandt, AnfrageStatus.Beantwortet, AnfrageStatus.Ausgewertet, AnfrageStatus.Abgeschlossen]);
-        foreach (var status in (AnfrageStatus[])[AnfrageStatus.Entwurf, AnfrageStatus.Versandt, AnfrageStatus.Beantwortet, AnfrageStatus.Abgeschlossen])
+        foreach (var status in Enum.GetValues<AnfrageStatus>())
             anfragen.ShouldContain(a => a.Status == status, $"{anlass}: {status}");
         anfragen.Count(a => a.Status == AnfrageStatus.Entwurf).ShouldBeLessThan(6, anlass);
         anfragen.Count(a => a.Offen && a.NaechsteFrist < buero.Heute).ShouldBeInRange(2, 15, anlass);
@@ -44,7 +43,7 @@ public sealed class DemodatenTests
         foreach (var name in (string[])["Jana Demo", "Torsten Beispiel", "Silke Probe"])
         {
             var person = (await buero.StammdatenAsync()).Personen.Single(p => p.Name == name).Angemeldet();
-            var tag = await buero.Mit<IEnumerable<ITagesbeitrag>, Tagesbeitrag>(b => b.Single().FuerHeuteAsync(CancellationToken.None), person);
+            var tag = await buero.Mit<IEnumerable<ITagesbeitrag>, Tagesbeitrag>(b => b.Eigener().FuerHeuteAsync(CancellationToken.None), person);
             tag.Abschnitte.ShouldContain(a => a.Punkte.Count > 0, $"{anlass}: Mein Tag von {name}");
             tag.Kacheln.ShouldContain(k => k.Anzahl > 0, $"{anlass}: Kacheln von {name}");
         }

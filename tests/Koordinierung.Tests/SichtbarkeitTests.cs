@@ -163,8 +163,8 @@ public sealed class SichtbarkeitTests
     }
 
     private static async Task<IReadOnlyList<string>> Gefunden(Buero buero, AngemeldetePerson person) =>
-        [.. (await buero.Mit<IEnumerable<ISuchbeitrag>, IReadOnlyList<Suchgruppe>>(b => b.Single().SucheAsync("gehweg", CancellationToken.None), person)).SelectMany(g => g.Treffer).Select(t => t.Titel)];
+        [.. (await buero.Mit<IEnumerable<ISuchbeitrag>, IReadOnlyList<Suchgruppe>>(b => b.Eigener().SucheAsync("gehweg", CancellationToken.None), person)).SelectMany(g => g.Treffer).Select(t => t.Titel)];
 
     private static Task<IReadOnlyDictionary<string, Zaehlerstand>> Zaehler(Buero buero, AngemeldetePerson person) =>
-        buero.Mit<INavigationszaehler, IReadOnlyDictionary<string, Zaehlerstand>>(z => z.ZaehleAsync(CancellationToken.None), person);
+        buero.Mit<IEnumerable<INavigationszaehler>, IReadOnlyDictionary<string, Zaehlerstand>>(z => z.Eigener().ZaehleAsync(CancellationToken.None), person);
 }

@@ -24,7 +24,7 @@ public sealed class SqlServerTests
         await probe.AbfragenAsync(modul, [.. sortiert, .. jeStatus]);
         await probe.BeitraegeAsync();
 
-        probe.Pruefe(mindestens: 130);
+        probe.Pruefe(mindestens: 100);
         foreach (var tabelle in (string[])["Anliegen", "Vermerk", "Anfrage", "Zustaendigkeit", "Schreiben", "Audit"])
             probe.Sql.ShouldContain(s => s.Contains($"[koordinierung].[{tabelle}]"), tabelle);
     }

@@ -60,5 +60,8 @@ internal static class Vorgaenge
     public static Task<int> Anzahl<T>(this Buero buero, Func<KoordinierungContext, IQueryable<T>> abfrage) =>
         buero.Mit<KoordinierungContext, int>(db => abfrage(db).CountAsync());
 
+    /// <summary>Der Beitrag der Koordinierung; andere Module tragen ihre eigenen bei.</summary>
+    public static T Eigener<T>(this IEnumerable<T> beitraege) where T : notnull => beitraege.Single(b => b.GetType().Assembly == typeof(KoordinierungModule).Assembly);
+
     public static IReadOnlyList<AuditChange> Geaendert(this AuditEntry eintrag) => JsonSerializer.Deserialize<List<AuditChange>>(eintrag.Aenderungen)!;
 }

@@ -101,7 +101,17 @@ public sealed class AuditSealer(IServiceScopeFactory scopes, ModuleCatalog modul
                 return $"Im Abschnitt {seal.Von} bis {seal.Bis} fehlen Einträge, sind welche hinzugekommen oder wurde das Siegel verändert ({eintraege.Count} statt {seal.Anzahl}).";
             bisher = seal.Bis;
         }
-        return FirstForged(await db.Audit.AsNoTracking().Where(e => e.Sequence > bisher).OrderBy(e => e.Sequence).Take(Abschnitt).ToListAsync(cancellationToken));
+        return await FirstForgedUnsealedAsync(db, bisher, cancellationToken);
+    }
+
+    private static async Task<string?> FirstForgedUnsealedAsync(ModuleContext db, long bisher, CancellationToken cancellationToken)
+    {
+        while (await db.Audit.AsNoTracking().Where(e => e.Sequence > bisher).OrderBy(e => e.Sequence).Take(Abschnitt).ToListAsync(cancellationToken) is { Count: > 0 } eintraege)
+        {
+            if (FirstForged(eintraege) is { } verfaelscht) return verfaelscht;
+            bisher = eintraege[^1].Sequence;
+        }
+        return null;
     }
 
     // Abschnittsweise gelesen: Während ein Ergebnis noch offen ist, nehmen PostgreSQL und SQL Server auf derselben Verbindung keine zweite Abfrage an.

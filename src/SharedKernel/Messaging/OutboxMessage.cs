@@ -17,7 +17,7 @@ public sealed class OutboxMessage
     public DateTime? Zugestellt { get; set; }
     /// <summary>Wann frühestens wieder versucht wird, in UTC; zugleich Ende der Pacht eines Hosts, der gerade zustellt.</summary>
     public DateTime Faellig { get; set; }
-    /// <summary>Host, der die Meldung gerade zustellt.</summary>
+    /// <summary>Pacht, unter der die Meldung gerade zugestellt wird.</summary>
     public Guid? Paechter { get; set; }
     /// <summary>Zahl der gescheiterten Versuche.</summary>
     public int Versuche { get; set; }

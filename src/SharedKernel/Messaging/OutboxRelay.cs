@@ -28,7 +28,6 @@ public sealed class OutboxRelay(IServiceScopeFactory scopes, ModuleCatalog modul
 
     private static readonly TimeSpan Aufbewahrung = TimeSpan.FromDays(30);
 
-    private readonly Guid _host = Guid.NewGuid();
     private DateTime _aufgeraeumt;
     private readonly ConcurrentDictionary<Type, Delivery> _deliveries = new();
 
@@ -130,13 +129,14 @@ public sealed class OutboxRelay(IServiceScopeFactory scopes, ModuleCatalog modul
 
     private async Task<List<OutboxMessage>> LeaseAsync(ModuleContext db, CancellationToken cancellationToken)
     {
-        var (jetzt, bis) = (Jetzt, Jetzt + Pacht);
+        // Jede Pacht hat ihren eigenen Schlüssel: So geraten auch zwei Läufe desselben Hosts nicht an dieselben Meldungen.
+        var (paechter, jetzt, bis) = (Guid.NewGuid(), Jetzt, Jetzt + Pacht);
         var offen = db.Outbox.Where(m => m.Zugestellt == null && m.Abgestellt == null && m.Faellig <= jetzt);
         var ids = await offen.OrderBy(m => m.Faellig).ThenBy(m => m.Id).Select(m => m.Id).Take(Stapel).ToListAsync(cancellationToken);
         if (ids.Count == 0) return [];
         await offen.Where(m => ids.Contains(m.Id))
-            .ExecuteUpdateAsync(s => s.SetProperty(m => m.Paechter, _host).SetProperty(m => m.Faellig, bis), cancellationToken);
-        return await db.Outbox.AsNoTracking().Where(m => ids.Contains(m.Id) && m.Paechter == _host && m.Zugestellt == null && m.Faellig == bis)
+            .ExecuteUpdateAsync(s => s.SetProperty(m => m.Paechter, paechter).SetProperty(m => m.Faellig, bis), cancellationToken);
+        return await db.Outbox.AsNoTracking().Where(m => ids.Contains(m.Id) && m.Paechter == paechter && m.Zugestellt == null)
             .OrderBy(m => m.Id).ToListAsync(cancellationToken);
     }
 

@@ -346,4 +346,19 @@ public sealed class AnfrageTests
     [Fact]
     public void Eine_fremde_Zustaendigkeit_gibt_es_nicht() =>
         Should.Throw<NichtGefunden>(() => Versandt().Beantworten(Guid.NewGuid(), "x", Handelnde, Jetzt));
+
+    [Fact]
+    public void Lehnt_die_Federfuehrung_ab_kann_ein_schon_beteiligtes_Amt_sie_uebernehmen()
+    {
+        var anfrage = Versandt(Stadtgruen);
+        anfrage.ZustaendigkeitAblehnen(anfrage.Von(Tiefbauamt).Id, "nicht unser Weg", Handelnde, Jetzt);
+        anfrage.ZuweisungNoetig.ShouldBeTrue();
+
+        anfrage.AmtZuweisen(Stadtgruen, true, Fristende.AddDays(30), Jetzt, Heute);
+
+        anfrage.FederfuehrendesAmtId.ShouldBe(Stadtgruen.AmtId);
+        anfrage.ZuweisungNoetig.ShouldBeFalse();
+        anfrage.Zustaendigkeiten.Count.ShouldBe(2);
+        anfrage.Von(Stadtgruen).Frist.ShouldBe(Fristende);
+    }
 }

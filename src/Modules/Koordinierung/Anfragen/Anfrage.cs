@@ -121,6 +121,13 @@ internal sealed class Anfrage : Aggregat, INummeriert
         if (frist <= heute) throw new Regelverstoss("Die Frist muss nach dem heutigen Tag liegen.");
         if (ZuweisungNoetig && !federfuehrend && FederfuehrungOffen)
             throw new Regelverstoss("Das federführende Amt hat abgelehnt. Bestimmen Sie zuerst ein neues federführendes Amt.");
+        // Ein schon beteiligtes Amt kann die Federführung übernehmen; seine Frist und Antwort bleiben, wie sie sind.
+        if (federfuehrend && FederfuehrendesAmtId != amt.AmtId && _zustaendigkeiten.Any(z => z.AmtId == amt.AmtId && z.Zaehlt))
+        {
+            FederfuehrendesAmtId = amt.AmtId;
+            StandErneuern();
+            return;
+        }
         NochNichtBeteiligt(amt);
         Beteiligen(amt, frist, jetzt);
         if (federfuehrend) FederfuehrendesAmtId = amt.AmtId;

@@ -29,7 +29,8 @@ internal sealed class PostgreSqlProvider : DatabaseProvider
 
     internal override Task LockForSealingAsync(DbContext context, string schema, string table, CancellationToken cancellationToken)
     {
-        var sql = $"""LOCK TABLE "{schema}"."{table}" IN SHARE MODE""";
+        // Schließt Schreibende aus und auch andere Versiegelnde; SHARE allein ließe zwei zugleich denselben Abschnitt versiegeln.
+        var sql = $"""LOCK TABLE "{schema}"."{table}" IN SHARE ROW EXCLUSIVE MODE""";
         return context.Database.ExecuteSqlRawAsync(sql, cancellationToken);
     }
 

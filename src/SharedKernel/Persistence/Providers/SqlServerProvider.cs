@@ -35,7 +35,7 @@ internal sealed class SqlServerProvider : DatabaseProvider
 
     internal override Task LockForSealingAsync(DbContext context, string schema, string table, CancellationToken cancellationToken)
     {
-        var sql = $"SELECT TOP (0) 1 FROM [{schema}].[{table}] WITH (TABLOCK, HOLDLOCK)";
+        var sql = $"SELECT TOP (0) 1 FROM [{schema}].[{table}] WITH (TABLOCKX, HOLDLOCK)";
         return context.Database.ExecuteSqlRawAsync(sql, cancellationToken);
     }
 
