@@ -21,7 +21,8 @@ public sealed class BetriebTests(Demovorlage vorlage)
         using var prozess = Process.Start(start)!;
         var ausgabe = prozess.StandardError.ReadToEndAsync();
         // Startet er doch, liefe er ewig.
-        if (!prozess.WaitForExit(TimeSpan.FromMinutes(1))) prozess.Kill(entireProcessTree: true);
+        if (!prozess.WaitForExit(TimeSpan.FromMinutes(1))) prozess.Kill();
+        await prozess.WaitForExitAsync();
         var meldung = await ausgabe;
 
         prozess.ExitCode.ShouldBe(1);

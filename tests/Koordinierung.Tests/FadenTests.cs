@@ -92,4 +92,14 @@ public sealed class FadenTests
         vorlage.Entwurf.Frist.ShouldBe(new DateOnly(2026, 12, 8), "zehn Werktage");
         vorlage.Kontaktdaten.ShouldBe("Frau Beispiel, 0381 555-0100");
     }
+
+    [Fact]
+    public async Task Beim_Vorschlag_des_Amtes_wiegt_der_Betreff_mehr_als_ein_Wort_am_Rande()
+    {
+        await using var buero = await Buero.OeffnenAsync();
+        var aufnahme = buero.Aufnahme("Gehweg am Klenow Tor abgesackt") with { Schilderung = "Der Weg ist abgesackt, Kinderwagen und Familien kommen nicht durch." };
+        await buero.Sende(buero.Personal.Stadtteilmanagerin, aufnahme);
+
+        (await buero.Sende(buero.Personal.Stadtteilmanagerin, new Anfragevorlage(aufnahme.Id))).Entwurf.Federfuehrend.ShouldBe((await buero.AmtAsync("tiefbau")).Id);
+    }
 }

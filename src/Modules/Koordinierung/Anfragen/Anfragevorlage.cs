@@ -23,7 +23,7 @@ internal sealed class AnfragevorlageHandler(KoordinierungContext db, IVerzeichni
         if (request.AnliegenId is not { } id) return new VorbelegteAnfrage(leer, null, null, null);
 
         var anliegen = await db.Anliegen.AsNoTracking().FirstOrDefaultAsync(a => a.Id == id, cancellationToken) ?? throw new NichtGefunden("Dieses Anliegen gibt es nicht.");
-        var (amt, wort) = Vorschlag((await verzeichnis.LadenAsync(cancellationToken)).Aemter, Suchtext.Aus(anliegen.Betreff, anliegen.Schilderung));
+        var (amt, wort) = Vorschlag((await verzeichnis.LadenAsync(cancellationToken)).Aemter, anliegen.Betreff, anliegen.Schilderung);
         var ort = string.IsNullOrWhiteSpace(anliegen.Ort) ? "" : $"\n\nOrt: {anliegen.Ort}";
         var entwurf = leer with
         {
@@ -38,15 +38,23 @@ internal sealed class AnfragevorlageHandler(KoordinierungContext db, IVerzeichni
         return new VorbelegteAnfrage(entwurf, anliegen.Nummer, amt is null ? null : $"Vorschlag, weil im Anliegen „{wort}“ vorkommt.", anliegen.Kontaktdaten());
     }
 
-    /// <summary>Das Amt, dessen Themen am häufigsten vorkommen, und das erste Wort, das den Ausschlag gab; „Gehweg“ passt auch auf „Gehwegplatten“.</summary>
-    private static (AmtEintrag? Amt, string? Wort) Vorschlag(IEnumerable<AmtEintrag> aemter, string text)
+    /// <summary>
+    /// Das Amt, dessen Themen am besten passen, und das Wort, das den Ausschlag gab; „Gehweg“ passt auch auf „Gehwegplatten“.
+    /// Der Betreff wiegt mehr als die Schilderung, in der vieles nur nebenbei vorkommt.
+    /// </summary>
+    private static (AmtEintrag? Amt, string? Wort) Vorschlag(IEnumerable<AmtEintrag> aemter, string betreff, string schilderung)
     {
-        var woerterImText = text.Split(' ');
+        const int gewichtDesBetreffs = 3;
+        var (imBetreff, inDerSchilderung) = (Suchtext.Aus(betreff).Split(' '), Suchtext.Aus(schilderung).Split(' '));
         var bestes = aemter.Where(a => a.Gueltig)
-            .Select(a => (Amt: a, Treffer: a.Themen.Where(t => Suchtext.Aus(t) is var thema && woerterImText.Any(w => w.StartsWith(thema, StringComparison.Ordinal))).ToList()))
-            .MaxBy(p => p.Treffer.Count);
-        return bestes.Treffer is { Count: > 0 } treffer ? (bestes.Amt, treffer[0]) : (null, null);
+            .Select(a => (Amt: a, Treffer: a.Themen.Select(t => (Thema: t, Gewicht: Gewicht(Suchtext.Aus(t)))).Where(t => t.Gewicht > 0).ToList()))
+            .MaxBy(p => p.Treffer.Sum(t => t.Gewicht));
+        return bestes.Treffer is { Count: > 0 } treffer ? (bestes.Amt, treffer.MaxBy(t => t.Gewicht).Thema) : (null, null);
+
+        int Gewicht(string thema) => (Kommt(thema, imBetreff) ? gewichtDesBetreffs : 0) + (Kommt(thema, inDerSchilderung) ? 1 : 0);
     }
+
+    private static bool Kommt(string thema, string[] woerter) => woerter.Any(w => w.StartsWith(thema, StringComparison.Ordinal));
 
     private static string OhnePerson(string text, Anliegen.Anliegen anliegen)
     {
