@@ -26,6 +26,8 @@ internal static class Webrahmen
             .AddClasses(c => c.AssignableTo(typeof(MediatR.IRequestHandler<,>)), publicOnly: false).AsImplementedInterfaces().WithScopedLifetime());
         // Umlaute stehen lesbar im HTML; entschärft wird weiterhin alles, was HTML bedeutet.
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        // Auch ein viel zu langer Text soll als Meldung am Feld ankommen und stehen bleiben, statt die ganze Eingabe abzuweisen.
+        builder.Services.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(options => options.ValueLengthLimit = 16 * 1024 * 1024);
         builder.Services.AddAntiforgery(options => options.Cookie.Name = "stm-formular");
         builder.Services.AddDataProtection().SetApplicationName("Stadtteilmanagement")
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(Betriebsart.Datenordner(builder.Configuration), "schluessel")));

@@ -62,8 +62,11 @@ internal sealed class AnfragevorlageHandler(KoordinierungContext db, IVerzeichni
         foreach (var angabe in (string?[])[anliegen.EinbringerName, anliegen.EinbringerKontakt, $"Frau {nachname}", $"Herrn {nachname}", $"Herr {nachname}", nachname])
             if (angabe?.Trim() is { Length: > 2 } && nachname is { Length: > 2 })
                 text = text.Replace(angabe, "die einbringende Person", StringComparison.OrdinalIgnoreCase);
-        return text;
+        return GrossAmSatzanfang(text);
     }
+
+    private static string GrossAmSatzanfang(string text) =>
+        System.Text.RegularExpressions.Regex.Replace(text, @"(^|[.!?]\s+)die einbringende Person", "$1Die einbringende Person");
 }
 
 internal static class Kontaktangaben
