@@ -47,7 +47,7 @@ public sealed class EingabenTests(Haus haus) : IClassFixture<Haus>
     public async Task Eine_Frist_in_der_Vergangenheit_wird_abgewiesen_und_nichts_geht_verloren()
     {
         var jana = await haus.AlsAsync(Demopersonen.Stadtteilmanagement);
-        var entwurf = (await jana.EntwurfAsync("Frist von gestern", "Tiefbauamt")).Waehle("Command.Beteiligte", "Stadtamt", "Amt für Umwelt- und Klimaschutz");
+        var entwurf = (await jana.EntwurfAsync("Frist von gestern", "Tiefbauamt")).Waehle("Command.Beteiligte", "Stadtamt", "Amt für Umweltschutz");
 
         var antwort = await jana.SendenAsync(entwurf.Mit("Command.Frist", Vorgaenge.In(-1)));
 

@@ -10,7 +10,7 @@ public sealed class SitzungTests(Haus haus) : IClassFixture<Haus>
         const string Frage = "Größe „ä ö ü ß“ & <b>fett</b> 50 %\r\n\r\n  eingerückt; Zeichen: € – 🌳";
         var jana = await haus.AlsAsync(Demopersonen.Stadtteilmanagement);
         var entwurf = (await jana.EntwurfAsync("Würgendes Öhr", "Tiefbauamt")).Mit("Command.Frage", Frage).Mit("Command.Drucksache", "2026/BV/0815")
-            .Waehle("Command.Beteiligte", "Stadtamt", "Amt für Umwelt- und Klimaschutz");
+            .Waehle("Command.Beteiligte", "Stadtamt", "Amt für Umweltschutz");
         var abgemeldet = haus.Gast();
 
         var anmeldung = await abgemeldet.SendenAsync(entwurf);

@@ -31,23 +31,23 @@ internal sealed class Grunddaten(VerwaltungContext db) : IGrunddaten
         ("stadtgruen", "Amt für Stadtgrün, Naturschutz und Friedhofswesen", "Stadtgrün", null, "Baum, Bäume, Bank, Bänke, Spielplatz, Grünfläche, Fläche, Garten, Beet, Hochbeet, Hecke, Wiese, Mahd, Friedhof, Hundewiese"),
         ("tiefbau", "Tiefbauamt", "Tiefbauamt", null, "Gehweg, Straße, Radweg, Poller, Pflaster, Schlagloch, Bordstein, Beleuchtung, Laterne, Brücke, Treppe"),
         ("mobilitaet", "Amt für Stadtentwicklung, Stadtplanung und Mobilität", "Stadtplanung und Mobilität", null, "Bus, Straßenbahn, Haltestelle, Verkehr, Parken, Tempo, Ampel, Bebauungsplan, Radverkehr"),
-        ("umwelt", "Amt für Umwelt- und Klimaschutz", "Umweltamt", null, "Müll, Abfall, Papierkorb, Container, Lärm, Sperrmüll, Gewässer, Sauberkeit"),
+        ("umwelt", "Amt für Umweltschutz", "Umweltamt", null, "Müll, Abfall, Papierkorb, Container, Lärm, Sperrmüll, Gewässer, Sauberkeit"),
         ("kataster", "Kataster-, Vermessungs- und Liegenschaftsamt", "Katasteramt", null, "Klarschiff, Grundstück, Geodaten, Pacht, Liegenschaft"),
         ("stadtamt", "Stadtamt", "Stadtamt", null, "Ortsbeirat, Ordnung, Ruhestörung, Bürgeramt, Ortsamt, Markt, Sondernutzung"),
         ("bauamt", "Bauamt", "Bauamt", null, "Bauantrag, Baustelle, Fassade, Gebäude, Leerstand"),
-        ("denkmal", "Amt für Kultur, Denkmalpflege und Museen", "Kultur und Denkmalpflege", null, "Kultur, Denkmal, Ensembleschutz, Bibliothek, Fest"),
+        ("denkmal", "Amt für Denkmalpflege", "Denkmalpflege", null, "Kultur, Denkmal, Ensembleschutz, Bibliothek, Fest"),
         ("jugend", "Jugendamt", "Jugendamt", null, "Jugend, Kita, Familie, Schulsozialarbeit, Jugendtreff, Kinder"),
         ("finanzen-jus", "Amt für Finanzen und Planung – Jugend und Soziales", "Planung Jugend und Soziales", null, "Sozialraum, Jugendhilfeplanung, Senioren, Begegnungszentrum, Förderung"),
         ("sport", "Sportamt", "Sportamt", null, "Sport, Bolzplatz, Sporthalle, Turnhalle, Verein"),
-        ("ehrenamt", "Fachbereich Ehrenamt", "Ehrenamt", "Büro der Oberbürgermeisterin", "Ehrenamt, Engagement, Freiwillige"),
+        ("ehrenamt", "Fachbereich Ehrenamt", "Ehrenamt", "Büro OB", "Ehrenamt, Engagement, Freiwillige"),
         ("wirtschaft", "Stabsstelle Wirtschaft", "Wirtschaft", null, "Einzelhandel, Gewerbe, Ansiedlung, Laden, Nahversorgung, Ausbildung"),
-        ("koe", "Eigenbetrieb Kommunale Objektbewirtschaftung und -entwicklung", "KOE", null, "Raum, Räume, Schulgebäude, Hausmeister, Sanierung, Heizung"),
+        ("koe", "Eigenbetrieb KOE", "KOE", null, "Raum, Räume, Schulgebäude, Hausmeister, Sanierung, Heizung"),
         ("praevention", "Kommunaler Präventionsrat", "Präventionsrat", null, "Graffiti, Vandalismus, Sicherheit, Gewalt"),
-        ("internationales", "Fachbereich Internationales", "Internationales", "Büro der Oberbürgermeisterin", "Partnerstadt, Austausch, Delegation"),
-        ("zentrale-steuerung", "Amt für Zentrale Steuerung", "Zentrale Steuerung", null, "Organisation, Digitalisierung"),
+        ("internationales", "Fachbereich Internationales", "Internationales", "Büro OB", "Partnerstadt, Austausch, Delegation"),
+        ("zentrale-steuerung", "Zentrale Steuerung", "Zentrale Steuerung", null, "Organisation, Digitalisierung"),
         ("rechnungspruefung", "Rechnungsprüfungsamt", "Rechnungsprüfung", null, "Prüfung, Verwendungsnachweis"),
         ("finanzen", "Finanzverwaltungsamt", "Finanzverwaltung", null, "Haushalt, Zahlung"),
-        ("archiv", "Archiv der Hanse- und Universitätsstadt Rostock", "Stadtarchiv", null, "Archiv, Geschichte, Chronik")
+        ("archiv", "Stadtarchiv", "Stadtarchiv", null, "Archiv, Geschichte, Chronik")
     ];
 
     public async Task ErgaenzenAsync(CancellationToken cancellationToken)
