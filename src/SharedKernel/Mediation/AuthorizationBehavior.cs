@@ -1,23 +1,28 @@
 using System.Reflection;
 using MediatR;
 using Stadtteilmanagement.SharedKernel.Auditing;
+using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Security;
 
 namespace Stadtteilmanagement.SharedKernel.Mediation;
 
 /// <summary>Lässt nur durch, wofür die angemeldete Person eine erlaubte Rolle hat; ohne <see cref="ErlaubtAttribute"/> wird immer abgewiesen.</summary>
-internal sealed class AuthorizationBehavior<TRequest, TResponse>(AngemeldetePerson person, AuditContext audit)
+internal sealed class AuthorizationBehavior<TRequest, TResponse>(AngemeldetePerson person, AuditContext audit, TimeProvider uhr)
     : IPipelineBehavior<TRequest, TResponse> where TRequest : notnull
 {
     private static readonly ErlaubtAttribute? Erlaubt = typeof(TRequest).GetCustomAttribute<ErlaubtAttribute>();
+    private static readonly bool OhneAnmeldung = typeof(TRequest).IsDefined(typeof(OhneAnmeldungAttribute));
+    private static readonly bool NurFrisch = typeof(TRequest).IsDefined(typeof(FrischeAnmeldungAttribute));
 
     public Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
+        if (OhneAnmeldung) return next();
         if (Erlaubt is null || !person.IstAngemeldet)
             throw new ZugriffVerweigert("Dafür müssen Sie angemeldet sein.");
         if (Erlaubt.Rollen.Count > 0)
             audit.Rolle = Erlaubt.Rollen.Cast<Rolle?>().FirstOrDefault(r => person.Ist(r!.Value))
                 ?? throw new ZugriffVerweigert($"Dafür ist die Rolle {string.Join(" oder ", Erlaubt.Rollen.Select(r => r.Bezeichnung()))} nötig.");
+        if (NurFrisch && !(person.BestaetigtBis >= uhr.Jetzt())) throw new FrischeAnmeldungNoetig();
         return next();
     }
 }

@@ -18,6 +18,9 @@ public sealed record AngemeldetePerson(
     public static readonly AngemeldetePerson System =
         new(new Guid("00000000-0000-7000-8000-000000000001"), "System", FrozenSet<Rolle>.Empty, FrozenSet<Guid>.Empty);
 
+    /// <summary>Bis wann heikle Handlungen ohne erneute Bestätigung gehen, UTC (siehe <see cref="FrischeAnmeldungAttribute"/>); null: nie bestätigt.</summary>
+    public DateTime? BestaetigtBis { get; init; }
+
     /// <summary>Ob die Person die Rolle heute hat.</summary>
     public bool Ist(Rolle rolle) => Rollen.Contains(rolle);
 

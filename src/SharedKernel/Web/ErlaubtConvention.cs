@@ -16,6 +16,11 @@ public sealed class ErlaubtConvention : IPageApplicationModelConvention
     {
         var page = model.ModelType!.AsType();
         if (page.IsDefined(typeof(AllowAnonymousAttribute), true)) return;
+        if (RequestBeside(page)?.IsDefined(typeof(OhneAnmeldungAttribute)) == true)
+        {
+            model.EndpointMetadata.Add(new AllowAnonymousAttribute());
+            return;
+        }
         var erlaubt = page.GetCustomAttribute<ErlaubtAttribute>()
             ?? RequestBeside(page)?.GetCustomAttribute<ErlaubtAttribute>()
             ?? throw new InvalidOperationException($"Für die Seite {page.FullName} ist nicht festgelegt, wer sie öffnen darf.");
