@@ -31,6 +31,7 @@ if [ ${#pakete[@]} -gt 0 ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/nul
 fi
 finde_chromium >/dev/null || echo "Chromium fehlt: Die Tests im Browser und die Tests der PDF-Ausgabe werden ausgelassen (Debian: apt-get install chromium)."
 
+npm --prefix tests/Stadtanbieter ci --ignore-scripts --no-audit --no-fund --silent || fehlt "Der OpenID-Provider der Tests (tests/Stadtanbieter) lässt sich nicht installieren."
 echo "Baue ($CONFIGURATION) …"
 dotnet build Stadtteilmanagement.sln -c "$CONFIGURATION" --nologo -v quiet || fehlt "Das Bauen ist gescheitert."
 projekte=()

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Stadtteilmanagement.Host.Anmeldung;
+using Stadtteilmanagement.Host.Anmeldung.Stadtkonto;
 using Stadtteilmanagement.Host.Betrieb;
 using Stadtteilmanagement.SharedKernel.Auditing;
 using Stadtteilmanagement.SharedKernel.Kalender;
@@ -24,6 +25,7 @@ builder.AddWeb();
 var app = builder.Build();
 await app.Services.PrepareDatabaseAsync();
 if (args.Contains("pruefprotokoll-pruefen")) return await Pruefprotokollpruefung.AusfuehrenAsync(app.Services);
+await Stadtkontoanmeldung.ErsteAdministrationAsync(app.Services);
 if (Betriebsart.IstDemo(builder.Configuration)) await Demostart.VorbereitenAsync(app.Services, datenbank, builder.Configuration);
 
 app.UseWeb();

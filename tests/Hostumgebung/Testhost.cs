@@ -10,7 +10,9 @@ namespace Stadtteilmanagement.Hostumgebung;
 /// <param name="ordner">Datenordner; liegt darin schon eine Datenbank, wird sie benutzt.</param>
 /// <param name="demo">Ob man sich ohne Kennwort anmelden kann.</param>
 /// <param name="dienste">Ersetzt Dienste, zum Beispiel um eine Panne herbeizuführen.</param>
-internal sealed class Testhost(string ordner, bool demo = true, Action<IServiceCollection>? dienste = null) : WebApplicationFactory<Program>
+/// <param name="einstellungen">Weitere Einträge der Konfiguration.</param>
+internal sealed class Testhost(
+    string ordner, bool demo = true, Action<IServiceCollection>? dienste = null, IReadOnlyDictionary<string, string>? einstellungen = null) : WebApplicationFactory<Program>
 {
     public const string Datenbank = "stadtteilmanagement.db";
 
@@ -21,6 +23,7 @@ internal sealed class Testhost(string ordner, bool demo = true, Action<IServiceC
         builder.UseSetting("Daten:Ordner", ordner);
         builder.UseSetting("Datenbank:Anbieter", "Sqlite");
         builder.UseSetting("Datenbank:Verbindung", $"Data Source={Path.Combine(ordner, Datenbank)}");
+        foreach (var (schluessel, wert) in einstellungen ?? new Dictionary<string, string>()) builder.UseSetting(schluessel, wert);
         foreach (var quelle in (string[])["Default", "Microsoft.AspNetCore", "Microsoft.EntityFrameworkCore"])
             builder.UseSetting($"Logging:LogLevel:{quelle}", "None");
         builder.ConfigureTestServices(services => dienste?.Invoke(services));

@@ -1,64 +1,42 @@
-using System.Security.Claims;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
+using Stadtteilmanagement.Host.Anmeldung.Stadtkonto;
 using Stadtteilmanagement.SharedKernel.Security;
 using Stadtteilmanagement.Verwaltung.Contracts;
 
 namespace Stadtteilmanagement.Host.Anmeldung;
 
 /// <summary>
-/// Anmeldung über ein Sitzungscookie, das nur den Schlüssel der Person trägt. Rollen und Ämter kommen bei jedem Aufruf frisch aus dem Verzeichnis,
-/// so dass entzogene Rechte sofort wirken. Stadtkonten melden sich später als weiteres Verfahren an und enden in demselben Cookie.
+/// Jedes Anmeldeverfahren (Stadtkonto, Gastkonto, Demo) endet mit einem <see cref="Anmeldenachweis"/> in derselben Sitzung auf dem Server;
+/// siehe <see cref="Sitzungscookie"/>.
 /// </summary>
 internal static class Anmeldedienste
 {
     public static void AddAnmeldung(this WebApplicationBuilder builder)
     {
-        builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
-        {
-            cookie.Cookie.Name = "stm-sitzung";
-            cookie.Cookie.SameSite = SameSiteMode.Lax;
-            cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-            cookie.LoginPath = "/anmelden";
-            cookie.ReturnUrlParameter = "zurueck";
-            cookie.ExpireTimeSpan = TimeSpan.FromMinutes(60);
-            cookie.Events.OnValidatePrincipal = PruefeAsync;
-            cookie.Events.OnRedirectToLogin = Eingabenrettung.AnmeldenLassen;
-            cookie.Events.OnRedirectToAccessDenied = context =>
-            {
-                context.Response.StatusCode = StatusCodes.Status403Forbidden;
-                return Task.CompletedTask;
-            };
-        });
+        builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(Sitzungscookie.Einrichten);
         // Was nicht ausdrücklich offen ist, verlangt eine Anmeldung.
         builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         builder.Services.AddScoped<Demozugang>();
+        builder.AddStadtkonto();
     }
 
-    public static void MapAnmeldung(this WebApplication app) =>
-        app.MapPost("/abmelden", async (HttpContext context, Microsoft.AspNetCore.Antiforgery.IAntiforgery antiforgery) =>
-        {
-            if (!await antiforgery.IsRequestValidAsync(context)) return Results.BadRequest();
-            await context.SignOutAsync();
-            return Results.Redirect("/anmelden?abgemeldet=true");
-        }).RequireAuthorization();
-
-    public static ClaimsPrincipal Ausweis(PersonEintrag person) => new(new ClaimsIdentity(
-        [new Claim(ClaimTypes.NameIdentifier, person.Id.ToString()), .. person.Rollen.Select(r => new Claim(ClaimTypes.Role, r.ToString()))],
-        CookieAuthenticationDefaults.AuthenticationScheme));
-
-    private static async Task PruefeAsync(CookieValidatePrincipalContext context)
+    public static void MapAnmeldung(this WebApplication app)
     {
-        var services = context.HttpContext.RequestServices;
-        var stammdaten = await services.GetRequiredService<IVerzeichnis>().LadenAsync(context.HttpContext.RequestAborted);
-        if (!Guid.TryParse(context.Principal?.FindFirstValue(ClaimTypes.NameIdentifier), out var id)
-            || stammdaten.Person(id) is not { Rollen.Count: > 0 } person)
-        {
-            context.RejectPrincipal();
-            return;
-        }
-        context.ReplacePrincipal(Ausweis(person));
-        services.GetRequiredService<Anmeldekontext>().Person = person.Angemeldet();
+        app.MapPost("/abmelden", AbmeldenAsync).RequireAuthorization();
+        app.MapStadtkonto();
+    }
+
+    private static async Task<IResult> AbmeldenAsync(HttpContext context, IAntiforgery antiforgery, ISitzungen sitzungen, Stadtkontoeinstellungen stadtkonto)
+    {
+        if (!await antiforgery.IsRequestValidAsync(context)) return Results.BadRequest();
+        var sitzung = Sitzungscookie.Laufende(context)!;
+        await sitzungen.BeendenAsync(sitzung.Id, context.RequestAborted);
+        await context.SignOutAsync();
+        return sitzung.Art == Anmeldeart.Stadtkonto && stadtkonto.An
+            ? await Stadtkontoanmeldung.BeimAnbieterAbmeldenAsync(context, sitzung)
+            : Results.Redirect("/anmelden?abgemeldet=true");
     }
 }

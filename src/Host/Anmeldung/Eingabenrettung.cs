@@ -2,16 +2,19 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
+using Stadtteilmanagement.SharedKernel.Security;
 
 namespace Stadtteilmanagement.Host.Anmeldung;
 
 /// <summary>
-/// Wer nach Ablauf der Sitzung ein Formular absendet, verliert nichts: Die Eingaben gehen verschlüsselt durch die Anmeldeseite mit
-/// und stehen danach wieder bereit. Auf dem Server wird dabei nichts abgelegt, denn noch ist niemand angemeldet.
+/// Wer ein Formular absendet, während die Sitzung abgelaufen ist oder eine Bestätigung fehlt, verliert nichts: Die Eingaben gehen verschlüsselt
+/// durch die Anmelde- oder Bestätigungsseite mit und stehen danach wieder bereit. Auf dem Server wird dabei nichts abgelegt, denn noch ist niemand angemeldet.
 /// </summary>
 internal sealed class Eingabenrettung(RequestDelegate next, IDataProtectionProvider schutz)
 {
     private const string Schluessel = "Eingaben";
+    private const string Anmeldeseite = "/anmelden";
+    private const string Bestaetigungsseite = "/bestaetigen";
     private static readonly TimeSpan Haltbarkeit = TimeSpan.FromHours(8);
 
     public static string? Gerettet(HttpContext context) => context.Items[Schluessel] as string;
@@ -22,7 +25,7 @@ internal sealed class Eingabenrettung(RequestDelegate next, IDataProtectionProvi
         if (HttpMethods.IsPost(context.Request.Method) && context.Request.HasFormContentType && context.Request.Path != "/abmelden" && IstEigenesFormular(context.Request))
             context.HttpContext.Items[Schluessel] = "";
         else
-            context.Response.Redirect(context.RedirectUri);
+            context.Response.Redirect(Anmeldehindernisse.Gemerktes(context.HttpContext) is { } hindernis ? $"{context.RedirectUri}&hindernis={hindernis}" : context.RedirectUri);
         return Task.CompletedTask;
     }
 
@@ -36,14 +39,30 @@ internal sealed class Eingabenrettung(RequestDelegate next, IDataProtectionProvi
 
     public async Task InvokeAsync(HttpContext context)
     {
-        await next(context);
-        if (!context.Items.ContainsKey(Schluessel) || context.Response.HasStarted) return;
+        try
+        {
+            await next(context);
+        }
+        catch (FrischeAnmeldungNoetig) when (!context.Response.HasStarted)
+        {
+            if (HttpMethods.IsGet(context.Request.Method))
+            {
+                context.Response.Redirect($"{Bestaetigungsseite}?zurueck={Uri.EscapeDataString(context.Request.Path + context.Request.QueryString)}");
+                return;
+            }
+            await ZeigenAsync(context, Bestaetigungsseite);
+            return;
+        }
+        if (context.Items.ContainsKey(Schluessel) && !context.Response.HasStarted) await ZeigenAsync(context, Anmeldeseite);
+    }
 
+    private async Task ZeigenAsync(HttpContext context, string seite)
+    {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var felder = form.Where(f => f.Key != "__RequestVerificationToken").ToDictionary(f => f.Key, f => f.Value.ToArray());
         context.Items[Schluessel] = Protector(schutz).Protect(
             JsonSerializer.Serialize(new Eingaben(context.Request.Path + context.Request.QueryString, felder!)), Haltbarkeit);
-        context.Request.Path = "/anmelden";
+        context.Request.Path = seite;
         context.Request.QueryString = QueryString.Empty;
         context.Request.Method = HttpMethods.Get;
         context.SetEndpoint(null);

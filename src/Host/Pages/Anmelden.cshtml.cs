@@ -4,12 +4,15 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Stadtteilmanagement.Host.Anmeldung;
+using Stadtteilmanagement.Host.Anmeldung.Stadtkonto;
+using Stadtteilmanagement.SharedKernel.Kalender;
+using Stadtteilmanagement.SharedKernel.Security;
 using Stadtteilmanagement.Verwaltung.Contracts;
 
 namespace Stadtteilmanagement.Host.Pages;
 
 [AllowAnonymous]
-internal sealed class AnmeldenPage(Demozugang demo, IDataProtectionProvider schutz) : PageModel
+internal sealed class AnmeldenPage(Demozugang demo, Stadtkontoeinstellungen stadtkonto, IDataProtectionProvider schutz, TimeProvider uhr) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string? Zurueck { get; set; }
@@ -17,10 +20,18 @@ internal sealed class AnmeldenPage(Demozugang demo, IDataProtectionProvider schu
     [BindProperty(SupportsGet = true)]
     public bool Abgemeldet { get; set; }
 
+    [BindProperty(SupportsGet = true)]
+    public Anmeldehindernis? Hindernis { get; set; }
+
     [BindProperty]
     public string? Gerettet { get; set; }
 
     public bool DemoAn => demo.An;
+
+    public bool StadtkontoAn => stadtkonto.An;
+
+    /// <summary>Ob die Person im anderen Fenster angemeldet sein sollte, es aber nicht ist.</summary>
+    public bool NochNicht { get; private set; }
 
     public IReadOnlyList<PersonEintrag> Personen { get; private set; } = [];
 
@@ -29,9 +40,12 @@ internal sealed class AnmeldenPage(Demozugang demo, IDataProtectionProvider schu
     /// <summary>Eingaben, die nach der Anmeldung wieder aufgenommen werden können.</summary>
     public Eingaben? Fortsetzung { get; private set; }
 
+    /// <summary>Wohin es nach der Anmeldung geht: Wer Eingaben im alten Fenster hat, kehrt dorthin zurück.</summary>
+    public string Ziel => Gerettet is not null ? "/anmelden/erledigt" : Eigenes(Zurueck);
+
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        Gerettet = Eingabenrettung.Gerettet(HttpContext);
+        Gerettet ??= Eingabenrettung.Gerettet(HttpContext);
         Personen = await demo.PersonenAsync(cancellationToken);
         Angaben = await demo.AngabenAsync(cancellationToken);
     }
@@ -44,12 +58,22 @@ internal sealed class AnmeldenPage(Demozugang demo, IDataProtectionProvider schu
             await OnGetAsync(cancellationToken);
             return Page();
         }
-        var ausweis = Anmeldedienste.Ausweis(gewaehlt);
-        await HttpContext.SignInAsync(ausweis);
+        await HttpContext.SignInAsync(new Anmeldenachweis(gewaehlt.Id, Anmeldeart.Demo, uhr.Jetzt()).AlsAusweis());
         Fortsetzung = Eingabenrettung.Lesen(schutz, Gerettet);
-        if (Fortsetzung is null) return LocalRedirect(Url.IsLocalUrl(Zurueck) ? Zurueck : "/");
+        if (Fortsetzung is null) return LocalRedirect(Eigenes(Zurueck));
         // Das Formular braucht einen Schutzwert, der zur neuen Sitzung gehört.
-        HttpContext.User = ausweis;
+        HttpContext.User = Sitzungscookie.Ausweis(gewaehlt);
         return Page();
     }
+
+    /// <summary>Die Person hat sich in einem anderen Fenster angemeldet und macht hier weiter.</summary>
+    public async Task<IActionResult> OnPostFortsetzenAsync(CancellationToken cancellationToken)
+    {
+        Fortsetzung = Sitzungscookie.Laufende(HttpContext) is null ? null : Eingabenrettung.Lesen(schutz, Gerettet);
+        NochNicht = Fortsetzung is null;
+        await OnGetAsync(cancellationToken);
+        return Page();
+    }
+
+    private string Eigenes(string? adresse) => Url.IsLocalUrl(adresse) ? adresse : "/";
 }

@@ -2,7 +2,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Stadtteilmanagement.SharedKernel.Modules;
 using Stadtteilmanagement.SharedKernel.Security;
 using Stadtteilmanagement.Verwaltung.Contracts;
+using Stadtteilmanagement.Verwaltung.Gruppen;
 using Stadtteilmanagement.Verwaltung.Persistence;
+using Stadtteilmanagement.Verwaltung.Sitzungen;
 using Stadtteilmanagement.Verwaltung.Stammdatenverzeichnis;
 
 namespace Stadtteilmanagement.Verwaltung;
@@ -21,6 +23,7 @@ public sealed class VerwaltungModule : IModule
         new(Name, 600, "Ämter", "/verwaltung/aemter", null, Rolle.Administration, Rolle.Stadtteilmanagement, Rolle.Revision),
         new(Name, 610, "Stadtteile", "/verwaltung/stadtteile", null, Rolle.Administration),
         new(Name, 620, "Personen und Rollen", "/verwaltung/personen", null, Rolle.Administration, Rolle.Revision),
+        new(Name, 630, "Gruppen der Stadt", "/verwaltung/gruppen", null, Rolle.Administration, Rolle.Revision),
         new(Name, 690, "Betrieb", "/betrieb", null, Rolle.Administration, Rolle.Revision)
     ];
 
@@ -30,5 +33,7 @@ public sealed class VerwaltungModule : IModule
         module.UseContext<VerwaltungContext, VerwaltungSqliteContext, VerwaltungPostgreSqlContext, VerwaltungSqlServerContext>(Schema);
         module.Services.AddSingleton<Verzeichnisspeicher>();
         module.Services.AddScoped<IVerzeichnis, Verzeichnis>();
+        module.Services.AddScoped<ISitzungen, Sitzungsverwaltung>();
+        module.Services.AddScoped<IKontoabgleich, Kontoabgleich>();
     }
 }

@@ -21,6 +21,9 @@ public sealed record AngemeldetePerson(
     /// <summary>Bis wann heikle Handlungen ohne erneute Bestätigung gehen, UTC (siehe <see cref="FrischeAnmeldungAttribute"/>); null: nie bestätigt.</summary>
     public DateTime? BestaetigtBis { get; init; }
 
+    /// <summary>Die Sitzung, in der gehandelt wird; leer bei Hintergrundarbeit.</summary>
+    public Guid? SitzungId { get; init; }
+
     /// <summary>Ob die Person die Rolle heute hat.</summary>
     public bool Ist(Rolle rolle) => Rollen.Contains(rolle);
 

@@ -5,6 +5,7 @@ using Stadtteilmanagement.SharedKernel.Modules;
 using Stadtteilmanagement.SharedKernel.Persistence;
 using Stadtteilmanagement.Verwaltung.Aemter;
 using Stadtteilmanagement.Verwaltung.Contracts;
+using Stadtteilmanagement.Verwaltung.Gruppen;
 using Stadtteilmanagement.Verwaltung.Personen;
 using Stadtteilmanagement.Verwaltung.Stadtteile;
 
@@ -24,6 +25,10 @@ internal static class Laden
     public static async Task<Person> LadePersonAsync(this VerwaltungContext db, Guid id, int version, CancellationToken cancellationToken) =>
         await db.GeprueftAsync(
             await db.Personen.AsSplitQuery().FirstOrDefaultAsync(p => p.Id == id, cancellationToken), version, "Diese Person gibt es nicht.", cancellationToken);
+
+    public static async Task<Gruppenzuordnung> LadeGruppenzuordnungAsync(this VerwaltungContext db, Guid id, int version, CancellationToken cancellationToken) =>
+        await db.GeprueftAsync(
+            await db.Gruppenzuordnungen.FirstOrDefaultAsync(z => z.Id == id, cancellationToken), version, "Diese Zuordnung gibt es nicht.", cancellationToken);
 
     /// <summary>Was mit dem Vorgang geschah, Neuestes zuerst.</summary>
     public static async Task<IReadOnlyList<Verlaufseintrag>> VerlaufAsync(

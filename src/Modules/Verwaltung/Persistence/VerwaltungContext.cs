@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Stadtteilmanagement.SharedKernel.Persistence;
 using Stadtteilmanagement.Verwaltung.Aemter;
+using Stadtteilmanagement.Verwaltung.Gruppen;
 using Stadtteilmanagement.Verwaltung.Handlungsfelder;
 using Stadtteilmanagement.Verwaltung.Personen;
+using Stadtteilmanagement.Verwaltung.Sitzungen;
 using Stadtteilmanagement.Verwaltung.Stadtteile;
 
 namespace Stadtteilmanagement.Verwaltung.Persistence;
@@ -13,6 +15,8 @@ internal abstract class VerwaltungContext(DbContextOptions options) : ModuleCont
     public DbSet<Stadtteil> Stadtteile => Set<Stadtteil>();
     public DbSet<Handlungsfeld> Handlungsfelder => Set<Handlungsfeld>();
     public DbSet<Person> Personen => Set<Person>();
+    public DbSet<Gruppenzuordnung> Gruppenzuordnungen => Set<Gruppenzuordnung>();
+    public DbSet<Sitzung> Sitzungen => Set<Sitzung>();
 
     protected override void Describe(ModelBuilder model)
     {
@@ -50,9 +54,33 @@ internal abstract class VerwaltungContext(DbContextOptions options) : ModuleCont
             person.Property(p => p.Name).HasMaxLength(150);
             person.Property(p => p.EMail).HasMaxLength(200);
             person.Property(p => p.Funktion).HasMaxLength(150);
+            person.Property(p => p.Anbieter).HasMaxLength(300);
+            person.Property(p => p.Kontokennung).HasMaxLength(255);
             person.HasIndex(p => p.Name);
+            person.HasIndex(p => new { p.Anbieter, p.Kontokennung }).IsUnique();
             person.OwnsMany(p => p.Rollen, rolle => rolle.ToTable("Rollenzuordnung").HasKey(r => r.Id));
             person.OwnsMany(p => p.Aemter, amt => amt.ToTable("Amtszuordnung").HasKey(a => a.Id));
+        });
+        model.Entity<Gruppenzuordnung>(zuordnung =>
+        {
+            zuordnung.ToTable("Gruppenzuordnung");
+            zuordnung.Property(z => z.Gruppe).HasMaxLength(Gruppenzuordnung.HoechstensZeichen);
+            zuordnung.HasIndex(z => new { z.Gruppe, z.Rolle, z.AmtId }).IsUnique();
+        });
+        model.Entity<Sitzung>(sitzung =>
+        {
+            sitzung.ToTable("Sitzung");
+            sitzung.Property(s => s.Schluesselsumme).HasMaxLength(64);
+            sitzung.Property(s => s.Geraet).HasMaxLength(100);
+            sitzung.Property(s => s.Anbieter).HasMaxLength(300);
+            sitzung.Property(s => s.Kontokennung).HasMaxLength(255);
+            sitzung.Property(s => s.Anbietersitzung).HasMaxLength(255);
+            sitzung.HasIndex(s => s.Schluesselsumme).IsUnique();
+            sitzung.HasIndex(s => s.PersonId);
+            sitzung.HasIndex(s => new { s.Anbieter, s.Anbietersitzung });
+            sitzung.HasIndex(s => new { s.Anbieter, s.Kontokennung });
+            sitzung.HasIndex(s => s.GueltigBis);
+            sitzung.HasIndex(s => s.ZuletztBenutzt);
         });
     }
 }

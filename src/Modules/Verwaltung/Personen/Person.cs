@@ -14,10 +14,18 @@ internal sealed class Person : Aggregat
     [Personenbezogen] public string Name { get; private set; } = "";
     [Bezeichnung("E-Mail"), Personenbezogen] public string? EMail { get; private set; }
     public string? Funktion { get; private set; }
+    /// <summary>Aussteller des Stadtkontos; null, wenn die Person keines hat.</summary>
+    public string? Anbieter { get; private set; }
+    [Personenbezogen] public string? Kontokennung { get; private set; }
     public IReadOnlyList<Rollenzuordnung> Rollen => _rollen;
     [Bezeichnung("Ämter")] public IReadOnlyList<Amtszuordnung> Aemter => _aemter;
 
     public static Person Anlegen(Guid id, string name) => new() { Id = id, Name = name };
+
+    public static Person AusStadtkonto(string anbieter, string kontokennung, string name) =>
+        new() { Name = name, Anbieter = anbieter, Kontokennung = kontokennung };
+
+    public bool HatStadtkonto => Kontokennung is not null;
 
     public void Beschreiben(string name, string? funktion, string? eMail) => (Name, Funktion, EMail) = (name, funktion, eMail);
 
@@ -32,24 +40,57 @@ internal sealed class Person : Aggregat
             throw new Regelverstoss("Ein Amt kann nur haben, wer die Rolle Fachamt hat.");
         if (rollen.Contains(Rolle.Revision) && rollen.Count > 1)
             throw new Regelverstoss("Die Revision prüft die anderen und hat deshalb keine weitere Rolle.");
+        if (_rollen.FirstOrDefault(r => r.AusGruppe && r.GiltAm(heute) && !rollen.Contains(r.Rolle)) is { } gebunden)
+            throw new Regelverstoss($"Die Rolle {gebunden.Rolle.Bezeichnung()} kommt aus einer Gruppe des Stadtkontos. Sie endet, wenn das Konto die Gruppe verliert oder die Zuordnung der Gruppe aufgehoben wird.");
+        if (_aemter.Any(a => a.AusGruppe && !aemter.Contains(a.AmtId)))
+            throw new Regelverstoss("Ein Amt kommt aus einer Gruppe des Stadtkontos und lässt sich hier nicht wegnehmen.");
 
-        foreach (var weg in _rollen.Where(r => r.GiltAm(heute) && !rollen.Contains(r.Rolle)).ToList())
-            if (!weg.Beenden(heute)) _rollen.Remove(weg);
+        Beende(heute, r => !rollen.Contains(r.Rolle));
         foreach (var neu in rollen.Where(r => !Hat(r, heute)))
             _rollen.Add(new Rollenzuordnung(Guid.CreateVersion7(), neu, heute));
         _aemter.RemoveAll(a => !aemter.Contains(a.AmtId));
         foreach (var neu in aemter.Where(a => _aemter.All(z => z.AmtId != a)))
             _aemter.Add(new Amtszuordnung(Guid.CreateVersion7(), neu));
     }
+
+    /// <summary>
+    /// Rollen und Ämter, die aus den Gruppen des Stadtkontos folgen. Von Hand gegebene bleiben daneben bestehen; nur die Revision
+    /// verträgt keine weitere Rolle, auch wenn die Gruppen es anders sagen: Dann gilt sie allein, denn sie ändert nichts.
+    /// </summary>
+    public void BerechtigenAusGruppen(IReadOnlySet<Rolle> rollen, IReadOnlySet<Guid> aemter, DateOnly heute)
+    {
+        var nurRevision = rollen.Contains(Rolle.Revision) || _rollen.Any(r => r is { Rolle: Rolle.Revision, AusGruppe: false } && r.GiltAm(heute));
+        if (nurRevision) (rollen, aemter) = (rollen.Where(r => r == Rolle.Revision).ToHashSet(), new HashSet<Guid>());
+        Beende(heute, r => nurRevision ? r.Rolle != Rolle.Revision : r.AusGruppe && !rollen.Contains(r.Rolle));
+        foreach (var neu in rollen.Where(r => !Hat(r, heute)))
+            _rollen.Add(new Rollenzuordnung(Guid.CreateVersion7(), neu, heute, ausGruppe: true));
+        _aemter.RemoveAll(a => a.AusGruppe && !aemter.Contains(a.AmtId) || !Hat(Rolle.Fachamt, heute));
+        foreach (var neu in aemter.Where(a => _aemter.All(z => z.AmtId != a)))
+            _aemter.Add(new Amtszuordnung(Guid.CreateVersion7(), neu, ausGruppe: true));
+    }
+
+    /// <summary>Alle Rollen und Ämter enden, auch von Hand gegebene: Das Stadtkonto gehört zu keiner Gruppe mehr, die Zugang gibt.</summary>
+    public void ZugangEntziehen(DateOnly heute)
+    {
+        Beende(heute, _ => true);
+        _aemter.Clear();
+    }
+
+    private void Beende(DateOnly heute, Func<Rollenzuordnung, bool> welche)
+    {
+        foreach (var weg in _rollen.Where(r => r.GiltAm(heute) && welche(r)).ToList())
+            if (!weg.Beenden(heute)) _rollen.Remove(weg);
+    }
 }
 
 /// <summary>Eine Rolle in einem Zeitraum.</summary>
-internal sealed class Rollenzuordnung(Guid id, Rolle rolle, DateOnly ab) : IBenannt
+internal sealed class Rollenzuordnung(Guid id, Rolle rolle, DateOnly ab, bool ausGruppe = false) : IBenannt
 {
     public Guid Id { get; private set; } = id;
     public Rolle Rolle { get; private set; } = rolle;
     [Bezeichnung("ab")] public DateOnly Ab { get; private set; } = ab;
     [Bezeichnung("bis")] public DateOnly? Bis { get; private set; }
+    [Bezeichnung("aus einer Gruppe")] public bool AusGruppe { get; private set; } = ausGruppe;
 
     string IBenannt.Benennung => $"Rolle {Rolle.Bezeichnung()}";
 
@@ -65,10 +106,11 @@ internal sealed class Rollenzuordnung(Guid id, Rolle rolle, DateOnly ab) : IBena
 }
 
 /// <summary>Ein Amt, für das die Person antwortet.</summary>
-internal sealed class Amtszuordnung(Guid id, Guid amtId) : IBenannt
+internal sealed class Amtszuordnung(Guid id, Guid amtId, bool ausGruppe = false) : IBenannt
 {
     public Guid Id { get; private set; } = id;
     [Bezeichnung("Amt")] public Guid AmtId { get; private set; } = amtId;
+    [Bezeichnung("aus einer Gruppe")] public bool AusGruppe { get; private set; } = ausGruppe;
 
     string IBenannt.Benennung => "Zuordnung";
 }

@@ -243,6 +243,36 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.PostgreSql
                     b.ToTable("Amt", "verwaltung");
                 });
 
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Gruppen.Gruppenzuordnung", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AmtId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Gruppe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Rolle")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Gruppe", "Rolle", "AmtId")
+                        .IsUnique();
+
+                    b.ToTable("Gruppenzuordnung", "verwaltung");
+                });
+
             modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Handlungsfelder.Handlungsfeld", b =>
                 {
                     b.Property<Guid>("Id")
@@ -273,6 +303,10 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.PostgreSql
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Anbieter")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
                     b.Property<string>("EMail")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
@@ -280,6 +314,10 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.PostgreSql
                     b.Property<string>("Funktion")
                         .HasMaxLength(150)
                         .HasColumnType("character varying(150)");
+
+                    b.Property<string>("Kontokennung")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -294,7 +332,83 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.PostgreSql
 
                     b.HasIndex("Name");
 
+                    b.HasIndex("Anbieter", "Kontokennung")
+                        .IsUnique();
+
                     b.ToTable("Person", "verwaltung");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Sitzungen.Sitzung", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AbgeglichenAm")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Anbieter")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Anbietersitzung")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.Property<string>("Art")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("Begonnen")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("BestaetigtAm")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Geraet")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateTime>("GueltigBis")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Kontokennung")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.Property<string>("Marken")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("NaechsterAbgleich")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Schluesselsumme")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime>("ZuletztBenutzt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GueltigBis");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("Schluesselsumme")
+                        .IsUnique();
+
+                    b.HasIndex("ZuletztBenutzt");
+
+                    b.HasIndex("Anbieter", "Anbietersitzung");
+
+                    b.HasIndex("Anbieter", "Kontokennung");
+
+                    b.ToTable("Sitzung", "verwaltung");
                 });
 
             modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Stadtteile.Stadtteil", b =>
@@ -376,6 +490,9 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.PostgreSql
                             b1.Property<Guid>("AmtId")
                                 .HasColumnType("uuid");
 
+                            b1.Property<bool>("AusGruppe")
+                                .HasColumnType("boolean");
+
                             b1.Property<Guid>("PersonId")
                                 .HasColumnType("uuid");
 
@@ -396,6 +513,9 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.PostgreSql
 
                             b1.Property<DateOnly>("Ab")
                                 .HasColumnType("date");
+
+                            b1.Property<bool>("AusGruppe")
+                                .HasColumnType("boolean");
 
                             b1.Property<DateOnly?>("Bis")
                                 .HasColumnType("date");

@@ -253,6 +253,37 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.SqlServer
                     b.ToTable("Amt", "verwaltung");
                 });
 
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Gruppen.Gruppenzuordnung", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("AmtId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Gruppe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Rolle")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Gruppe", "Rolle", "AmtId")
+                        .IsUnique()
+                        .HasFilter("[AmtId] IS NOT NULL");
+
+                    b.ToTable("Gruppenzuordnung", "verwaltung");
+                });
+
             modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Handlungsfelder.Handlungsfeld", b =>
                 {
                     b.Property<Guid>("Id")
@@ -283,6 +314,10 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Anbieter")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
                     b.Property<string>("EMail")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
@@ -290,6 +325,10 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.SqlServer
                     b.Property<string>("Funktion")
                         .HasMaxLength(150)
                         .HasColumnType("nvarchar(150)");
+
+                    b.Property<string>("Kontokennung")
+                        .HasMaxLength(255)
+                        .HasColumnType("nvarchar(255)");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -304,7 +343,84 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.SqlServer
 
                     b.HasIndex("Name");
 
+                    b.HasIndex("Anbieter", "Kontokennung")
+                        .IsUnique()
+                        .HasFilter("[Anbieter] IS NOT NULL AND [Kontokennung] IS NOT NULL");
+
                     b.ToTable("Person", "verwaltung");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Sitzungen.Sitzung", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AbgeglichenAm")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Anbieter")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Anbietersitzung")
+                        .HasMaxLength(255)
+                        .HasColumnType("nvarchar(255)");
+
+                    b.Property<string>("Art")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("Begonnen")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("BestaetigtAm")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Geraet")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTime>("GueltigBis")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Kontokennung")
+                        .HasMaxLength(255)
+                        .HasColumnType("nvarchar(255)");
+
+                    b.Property<string>("Marken")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime>("NaechsterAbgleich")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Schluesselsumme")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime>("ZuletztBenutzt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GueltigBis");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("Schluesselsumme")
+                        .IsUnique();
+
+                    b.HasIndex("ZuletztBenutzt");
+
+                    b.HasIndex("Anbieter", "Anbietersitzung");
+
+                    b.HasIndex("Anbieter", "Kontokennung");
+
+                    b.ToTable("Sitzung", "verwaltung");
                 });
 
             modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Stadtteile.Stadtteil", b =>
@@ -386,6 +502,9 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.SqlServer
                             b1.Property<Guid>("AmtId")
                                 .HasColumnType("uniqueidentifier");
 
+                            b1.Property<bool>("AusGruppe")
+                                .HasColumnType("bit");
+
                             b1.Property<Guid>("PersonId")
                                 .HasColumnType("uniqueidentifier");
 
@@ -406,6 +525,9 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.SqlServer
 
                             b1.Property<DateOnly>("Ab")
                                 .HasColumnType("date");
+
+                            b1.Property<bool>("AusGruppe")
+                                .HasColumnType("bit");
 
                             b1.Property<DateOnly?>("Bis")
                                 .HasColumnType("date");

@@ -238,6 +238,36 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.Sqlite
                     b.ToTable("verwaltung_Amt", (string)null);
                 });
 
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Gruppen.Gruppenzuordnung", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AmtId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gruppe")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rolle")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Gruppe", "Rolle", "AmtId")
+                        .IsUnique();
+
+                    b.ToTable("verwaltung_Gruppenzuordnung", (string)null);
+                });
+
             modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Handlungsfelder.Handlungsfeld", b =>
                 {
                     b.Property<Guid>("Id")
@@ -268,12 +298,20 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Anbieter")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("EMail")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Funktion")
                         .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kontokennung")
+                        .HasMaxLength(255)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
@@ -289,7 +327,83 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.Sqlite
 
                     b.HasIndex("Name");
 
+                    b.HasIndex("Anbieter", "Kontokennung")
+                        .IsUnique();
+
                     b.ToTable("verwaltung_Person", (string)null);
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Sitzungen.Sitzung", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AbgeglichenAm")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Anbieter")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Anbietersitzung")
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Art")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Begonnen")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BestaetigtAm")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Geraet")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GueltigBis")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kontokennung")
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Marken")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NaechsterAbgleich")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Schluesselsumme")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ZuletztBenutzt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GueltigBis");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("Schluesselsumme")
+                        .IsUnique();
+
+                    b.HasIndex("ZuletztBenutzt");
+
+                    b.HasIndex("Anbieter", "Anbietersitzung");
+
+                    b.HasIndex("Anbieter", "Kontokennung");
+
+                    b.ToTable("verwaltung_Sitzung", (string)null);
                 });
 
             modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Stadtteile.Stadtteil", b =>
@@ -371,6 +485,9 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.Sqlite
                             b1.Property<Guid>("AmtId")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<int>("AusGruppe")
+                                .HasColumnType("INTEGER");
+
                             b1.Property<Guid>("PersonId")
                                 .HasColumnType("TEXT");
 
@@ -391,6 +508,9 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.Sqlite
 
                             b1.Property<DateOnly>("Ab")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<int>("AusGruppe")
+                                .HasColumnType("INTEGER");
 
                             b1.Property<DateOnly?>("Bis")
                                 .HasColumnType("TEXT");

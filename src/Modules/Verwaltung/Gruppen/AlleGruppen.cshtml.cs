@@ -1,0 +1,19 @@
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Stadtteilmanagement.SharedKernel.Web;
+
+namespace Stadtteilmanagement.Verwaltung.Gruppen;
+
+internal sealed class AlleGruppenPage(IMediator mediator) : PageModel
+{
+    public AlleGruppen Filter { get; private set; } = default!;
+
+    public Seite<GruppenZeile> Liste { get; private set; } = default!;
+
+    public async Task OnGetAsync([FromQuery] AlleGruppen filter, CancellationToken cancellationToken)
+    {
+        Filter = filter;
+        Liste = await mediator.Send(filter, cancellationToken);
+    }
+}
