@@ -127,6 +127,7 @@ public sealed partial class AutorisierungTests(Haus haus) : IClassFixture<Haus>
             ["/koordinierung/anfragen"] = vorgang,
             ["/koordinierung/stellungnahmen"] = vorgang,
             ["/verwaltung/aemter"] = await ErsteAsync("/verwaltung/aemter"),
+            ["/verwaltung/gruppen"] = await ErsteAsync("/verwaltung/gruppen"),
             ["/verwaltung/personen"] = await ErsteAsync("/verwaltung/personen"),
             ["/verwaltung/stadtteile"] = await ErsteAsync("/verwaltung/stadtteile")
         };

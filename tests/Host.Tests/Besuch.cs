@@ -33,7 +33,7 @@ internal sealed class Besuch(HttpClient client)
 
     /// <summary>Das Anmeldeformular mit dem Knopf dieser Person.</summary>
     public static Formular Wahl(Seite seite, string person) =>
-        seite.Formular().Mit("person", seite.Elemente.First(e => e.Name == "button" && e.Inhalt.Contains($">{person}<", StringComparison.Ordinal))["value"]!);
+        seite.Formular("/anmelden").Mit("person", seite.Elemente.First(e => e.Name == "button" && e.Inhalt.Contains($">{person}<", StringComparison.Ordinal))["value"]!);
 
     private static async Task<Seite> AntwortAsync(string adresse, HttpResponseMessage antwort) =>
         new(adresse, antwort.StatusCode, await antwort.Content.ReadAsStringAsync(), antwort);

@@ -46,7 +46,7 @@ public sealed class BetriebTests(Demovorlage vorlage)
         var anmeldung = await gast.HolenAsync("/anmelden");
         var antwort = await gast.SendenAsync("/anmelden", [new("person", person), new("__RequestVerificationToken", schutz.RequestToken!)]);
 
-        anmeldung.Text.ShouldContain("Die Anmeldung mit dem Stadtkonto ist auf diesem Server noch nicht eingerichtet.");
+        anmeldung.Text.ShouldContain("Die Anmeldung mit dem Stadtkonto ist auf diesem Server nicht eingerichtet.");
         anmeldung.Html.ShouldNotContain(Demopersonen.Administration);
         anmeldung.Elemente.ShouldNotContain(e => e.Name == "form");
         antwort.Text.ShouldContain("Diese Person gibt es nicht mehr.");

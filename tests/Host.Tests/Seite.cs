@@ -14,10 +14,10 @@ internal sealed record Seite(string Adresse, HttpStatusCode Status, string Html,
 
     public string Hauptteil => Tests.Html.Zwischen(Html, "<main", "</main>") ?? Html;
 
-    /// <summary>Das Formular im Hauptteil, das Daten sendet.</summary>
-    public Formular Formular()
+    /// <summary>Das erste Formular im Hauptteil, das Daten sendet, auf Wunsch das mit dieser Adresse.</summary>
+    public Formular Formular(string? adresse = null)
     {
-        var form = Tests.Html.Elemente(Hauptteil).First(e => e.Name == "form" && e["method"] == "post");
+        var form = Tests.Html.Elemente(Hauptteil).First(e => e.Name == "form" && e["method"] == "post" && (adresse is null || e["action"] == adresse));
         return new Formular(form["action"] ?? Adresse, form.Inhalt);
     }
 

@@ -8,7 +8,7 @@ namespace Stadtteilmanagement.Host.Tests;
 /// <summary>Ein Host ohne Demo, der sich auf einen wirklichen OpenID-Provider stützt; die Uhr des Hosts stellt der Test.</summary>
 internal sealed class StadtkontoHaus : IAsyncDisposable
 {
-    public const string Administrationsgruppe = "intranet-administration", Konto = "ralf";
+    public const string Administrationsgruppe = "GG-Intranet-Administration", Konto = "ralf";
 
     private readonly Testhost _host;
 
@@ -20,12 +20,15 @@ internal sealed class StadtkontoHaus : IAsyncDisposable
 
     public IServiceProvider Dienste => _host.Services;
 
-    public static async Task<StadtkontoHaus> OeffnenAsync(Demovorlage vorlage)
+    /// <summary>Mit den Demodaten, in denen die Gruppe der Administration schon zugeordnet ist.</summary>
+    public static Task<StadtkontoHaus> OeffnenAsync(Demovorlage vorlage) => OeffnenAsync(vorlage.NeuerOrdner());
+
+    public static async Task<StadtkontoHaus> OeffnenAsync(string ordner)
     {
         var anbieter = await Stadtanbieter.StartenAsync(new Anbieteradressen("http://localhost/anmelden/stadtkonto/antwort", "http://localhost/anmelden/stadtkonto/abgemeldet", "http://127.0.0.1:9/fernabmeldung"));
         await anbieter.KontoAsync(Konto, "Ralf Rostock", "ralf@rostock.example", Administrationsgruppe);
         var uhr = new Demouhr();
-        var host = new Testhost(vorlage.NeuerOrdner(), demo: false, dienste => dienste.Replace(ServiceDescriptor.Singleton<TimeProvider>(uhr)), new Dictionary<string, string>
+        var host = new Testhost(ordner, demo: false, dienste => dienste.Replace(ServiceDescriptor.Singleton<TimeProvider>(uhr)), new Dictionary<string, string>
         {
             ["Anmeldung:Stadtkonto:Aussteller"] = anbieter.Aussteller,
             ["Anmeldung:Stadtkonto:Client"] = Stadtanbieter.Client,

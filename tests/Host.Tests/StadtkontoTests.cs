@@ -288,6 +288,19 @@ public sealed class StadtkontoTests(Demovorlage vorlage) : IAsyncLifetime
         gespeichert.Text.ShouldContain("redaktion-wir2");
     }
 
+    [Fact]
+    public async Task In_einer_leeren_Installation_kommt_die_erste_Administration_ueber_die_genannte_Gruppe_hinein()
+    {
+        var ordner = Directory.CreateTempSubdirectory("stm-leer-").FullName;
+        await using (var haus = await StadtkontoHaus.OeffnenAsync(ordner))
+        {
+            var ralf = await haus.AngemeldetAsync();
+            (await ralf.HolenAsync("/verwaltung/gruppen")).Text.ShouldContain(StadtkontoHaus.Administrationsgruppe);
+            (await ralf.HolenAsync("/verwaltung/personen")).Text.ShouldContain("Ralf Rostock");
+        }
+        Directory.Delete(ordner, recursive: true);
+    }
+
     private async Task ZuordnenAsync(Besuch ralf, string gruppe, string rolle, string? amt)
     {
         (await _haus.AnmeldenAsync(ralf, beginn: "/anmelden/stadtkonto?bestaetigen=true")).Ziel.ShouldBe("/");

@@ -1,6 +1,7 @@
 using Stadtteilmanagement.SharedKernel.Demo;
 using Stadtteilmanagement.SharedKernel.Security;
 using Stadtteilmanagement.Verwaltung.Contracts;
+using Stadtteilmanagement.Verwaltung.Gruppen;
 using Stadtteilmanagement.Verwaltung.Personen;
 
 namespace Stadtteilmanagement.Verwaltung;
@@ -12,7 +13,18 @@ internal sealed class Demodaten(IVerzeichnis verzeichnis) : IDemodaten
 
     // Jemand muss die Ersten anlegen; es ist derselbe, der danach als Administration im Verzeichnis steht.
     private static readonly AngemeldetePerson Einrichtung =
-        new(new Guid("00000000-0000-7000-8000-000000000002"), Administrator, new HashSet<Rolle> { Rolle.Administration }, new HashSet<Guid>());
+        new(new Guid("00000000-0000-7000-8000-000000000002"), Administrator, new HashSet<Rolle> { Rolle.Administration }, new HashSet<Guid>()) { BestaetigtBis = DateTime.MaxValue };
+
+    // Namen, wie sie in Verzeichnisdiensten üblich sind; wirksam werden sie erst mit einem Stadtkonto.
+    private static readonly (string Gruppe, Rolle Rolle, string? Amt)[] Gruppen =
+    [
+        ("GG-Intranet-Administration", Rolle.Administration, null),
+        ("GG-Stadtteilmanagement", Rolle.Stadtteilmanagement, null),
+        ("GG-RPA-Pruefung", Rolle.Revision, null),
+        ("GG-Tiefbauamt-Strassen", Rolle.Fachamt, "tiefbau"),
+        ("GG-Stadtgruen-Gruenflaechen", Rolle.Fachamt, "stadtgruen"),
+        ("GG-Jugendamt-Sozialraum", Rolle.Fachamt, "jugend")
+    ];
 
     private static readonly (string Name, string Funktion, Rolle Rolle, string? Amt)[] Personen =
     [
@@ -36,6 +48,8 @@ internal sealed class Demodaten(IVerzeichnis verzeichnis) : IDemodaten
             await AnlegenAsync(name, funktion, rolle, stammdaten.Aemter.FirstOrDefault(a => a.Kuerzel == amt));
         foreach (var amt in stammdaten.Aemter.Where(a => Personen.All(p => p.Amt != a.Kuerzel)))
             await AnlegenAsync($"Demo {amt.Kurzname}", "Sachbearbeitung", Rolle.Fachamt, amt);
+        foreach (var (gruppe, rolle, amt) in Gruppen)
+            await lauf.SendeAsync(Einrichtung, vorher, new GruppeZuordnen(Guid.CreateVersion7(), gruppe, rolle, stammdaten.Aemter.FirstOrDefault(a => a.Kuerzel == amt)?.Id), cancellationToken);
 
         Task AnlegenAsync(string name, string funktion, Rolle rolle, AmtEintrag? amt) => lauf.SendeAsync(Einrichtung, vorher,
             new PersonAnlegen(name == Administrator ? Einrichtung.Id : Guid.CreateVersion7(), name, funktion, null, [rolle], amt is null ? [] : [amt.Id]), cancellationToken);
