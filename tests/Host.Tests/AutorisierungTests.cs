@@ -11,7 +11,7 @@ namespace Stadtteilmanagement.Host.Tests;
 
 public sealed partial class AutorisierungTests(Haus haus) : IClassFixture<Haus>
 {
-    private static readonly string[] Freiliste = ["/anmelden", "/barrierefreiheit", "/datenschutz", "/fehler/{status:int}", "/hilfe", "/impressum"];
+    private static readonly string[] Freiliste = ["/anmelden", "/anmelden/fortsetzen", "/barrierefreiheit", "/datenschutz", "/fehler/{status:int}", "/hilfe", "/impressum"];
 
     [Fact]
     public async Task Ohne_Anmeldung_ist_nur_die_Freiliste_offen()

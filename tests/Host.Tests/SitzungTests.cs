@@ -64,6 +64,16 @@ public sealed class SitzungTests(Haus haus) : IClassFixture<Haus>
         (await torsten.SendenAsync(weiter.Formular())).Status.ShouldBe(HttpStatusCode.Forbidden);
     }
 
+    [Fact]
+    public async Task Das_Cookie_der_Formulare_kommt_auch_bei_der_Rueckkehr_vom_Anbieter_mit()
+    {
+        var anmeldung = await haus.Gast().HolenAsync("/anmelden");
+
+        anmeldung.Kopf("Set-Cookie").ShouldContain("stm-formular=");
+        anmeldung.Kopf("Set-Cookie").ShouldContain("samesite=lax");
+        anmeldung.Kopf("Set-Cookie").ShouldNotContain("samesite=strict");
+    }
+
     [Theory]
     [InlineData("https://boese.example/")]
     [InlineData("//boese.example")]

@@ -301,6 +301,24 @@ public sealed class StadtkontoTests(Demovorlage vorlage) : IAsyncLifetime
         Directory.Delete(ordner, recursive: true);
     }
 
+    [Fact]
+    public async Task Nach_abgelaufener_Sitzung_meldet_man_sich_in_einem_zweiten_Fenster_an_und_macht_im_ersten_weiter()
+    {
+        var ralf = await _haus.AngemeldetAsync();
+        var formular = (await ralf.HolenAsync("/verwaltung/stadtteile/anlegen")).Formular().Mit("Command.Name", "Lütten Klein");
+        _haus.Vergehen(TimeSpan.FromMinutes(61));
+
+        var abgelaufen = await ralf.SendenAsync(formular);
+        var verfrueht = await ralf.SendenAsync(abgelaufen.Formular("/anmelden/fortsetzen"));
+        var zweitesFenster = await _haus.AnmeldenAsync(ralf, beginn: abgelaufen.Elemente.First(e => e["href"]?.StartsWith("/anmelden/stadtkonto") == true)["href"]!);
+        var weiter = await ralf.SendenAsync(verfrueht.Formular("/anmelden/fortsetzen"));
+
+        abgelaufen.Html.ShouldNotContain("Lütten Klein");
+        verfrueht.Text.ShouldContain("Noch nicht angemeldet");
+        zweitesFenster.Ziel.ShouldBe("/anmelden/erledigt");
+        (await ralf.SpeichernAsync(weiter.Formular())).Text.ShouldContain("Lütten Klein ist angelegt.");
+    }
+
     private async Task ZuordnenAsync(Besuch ralf, string gruppe, string rolle, string? amt)
     {
         (await _haus.AnmeldenAsync(ralf, beginn: "/anmelden/stadtkonto?bestaetigen=true")).Ziel.ShouldBe("/");

@@ -43,28 +43,15 @@ internal sealed class Stadtanbieter : IAsyncDisposable
     public static async Task<Stadtanbieter> StartenAsync(Anbieteradressen? adressen = null)
     {
         await InstallierenAsync();
-        // Node bleibt beim Starten gelegentlich hängen (gesehen mit Version 20); ein neuer Versuch gelingt.
-        for (var versuch = 1; ; versuch++)
-        {
-            var prozess = Starten(adressen);
-            try
-            {
-                var bereit = await prozess.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(15));
-                if (bereit?.Split(' ') is ["BEREIT", var aussteller]) return new Stadtanbieter(prozess, aussteller);
-                throw new InvalidOperationException("Der OpenID-Provider der Tests ist nicht gestartet.");
-            }
-            catch (TimeoutException) when (versuch < 3)
-            {
-                prozess.Kill();
-            }
-        }
+        var prozess = Starten(adressen);
+        var bereit = await prozess.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(60));
+        return new Stadtanbieter(prozess, bereit?.Split(' ') is ["BEREIT", var aussteller] ? aussteller
+            : throw new InvalidOperationException("Der OpenID-Provider der Tests ist nicht gestartet."));
     }
 
     private static Process Starten(Anbieteradressen? adressen)
     {
         var start = new ProcessStartInfo("node") { WorkingDirectory = Ordner, RedirectStandardInput = true, RedirectStandardOutput = true };
-        // Der Hinweis auf neuere Node-Versionen stünde sonst hundertfach im Testprotokoll.
-        start.Environment["NODE_NO_WARNINGS"] = "1";
         start.ArgumentList.Add("anbieter.mjs");
         if (adressen is not null) start.ArgumentList.Add(adressen.AlsJson());
         return Process.Start(start)!;

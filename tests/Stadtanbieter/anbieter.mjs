@@ -2,7 +2,7 @@
 // Aufruf: node anbieter.mjs ['{"redirect_uris":[…],"post_logout_redirect_uris":[…],"backchannel_logout_uri":"…"}']
 // Erste Zeile auf stdout: BEREIT <Aussteller>. Endet, sobald stdin geschlossen wird.
 import { createServer } from 'node:http';
-import { generateKeyPairSync, randomUUID } from 'node:crypto';
+import { randomUUID, subtle } from 'node:crypto';
 import { Provider, interactionPolicy } from 'oidc-provider';
 
 const EMPFAENGER = 'https://stadtteilmanagement.example/api';
@@ -13,13 +13,16 @@ const konten = new Map();
 const ablage = new Map();
 let adressen = JSON.parse(process.argv[2] ?? '{}');
 let lebensdauer = 600;
-let schluessel = neuerSchluessel();
+let schluessel = await neuerSchluessel();
 let abmeldungen = [];
 let aussteller, anbieter, antworten;
 
-function neuerSchluessel() {
-  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  return { ...privateKey.export({ format: 'jwk' }), kid: randomUUID(), use: 'sig', alg: 'RS256' };
+// Nicht generateKeyPairSync: Unter Node 20 blieb der Prozess damit gelegentlich beim Starten stehen.
+async function neuerSchluessel() {
+  const art = { name: 'RSASSA-PKCS1-v1_5', modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]), hash: 'SHA-256' };
+  const { privateKey } = await subtle.generateKey(art, true, ['sign', 'verify']);
+  const { kty, n, e, d, p, q, dp, dq, qi } = await subtle.exportKey('jwk', privateKey);
+  return { kty, n, e, d, p, q, dp, dq, qi, kid: randomUUID(), use: 'sig', alg: 'RS256' };
 }
 
 // Die Ablage überlebt den Neuaufbau des Anbieters: Sitzungen bleiben, wenn der Schlüssel wechselt.
@@ -146,7 +149,7 @@ const stelleUhr = sekunden => { Date.now = () => wirklich() + sekunden * 1000; }
 const steuerung = {
   uhr: ({ sekunden }) => stelleUhr(sekunden),
   konto: ({ konto, weg, ...angaben }) => { weg ? konten.delete(konto) : konten.set(konto, { ...konten.get(konto), ...angaben }); },
-  schluessel: () => { schluessel = neuerSchluessel(); baueAuf(); },
+  schluessel: async () => { schluessel = await neuerSchluessel(); baueAuf(); },
   adressen: neue => { adressen = neue; baueAuf(); },
   lebensdauer: ({ sekunden }) => { lebensdauer = sekunden; },
   sitzungen: ({ konto }) => beendeSitzungen(konto)
@@ -160,6 +163,8 @@ async function koerper(anfrage) {
 
 const server = createServer(async (anfrage, antwort) => {
   try {
+    // Sonst meldet jeder Browser eine fehlende Datei.
+    if (anfrage.url === '/favicon.ico') return antwort.writeHead(204).end();
     const [, bereich, befehl] = new URL(anfrage.url, aussteller).pathname.split('/');
     if (bereich === 'steuerung') {
       const ergebnis = await steuerung[befehl](JSON.parse(await koerper(anfrage) || '{}'));

@@ -29,8 +29,10 @@ internal sealed class Eingabenrettung(RequestDelegate next, IDataProtectionProvi
         return Task.CompletedTask;
     }
 
-    // Ohne Sitzung gibt es keinen Schutzwert zu prüfen. Damit keine fremde Seite Eingaben unterschiebt, muss der Browser die eigene Herkunft bestätigen.
-    private static bool IstEigenesFormular(HttpRequest request) => request.Headers["Sec-Fetch-Site"].ToString() switch
+    /// <summary>
+    /// Ohne Sitzung gibt es keinen Schutzwert zu prüfen. Damit keine fremde Seite Eingaben unterschiebt, muss der Browser die eigene Herkunft bestätigen.
+    /// </summary>
+    public static bool IstEigenesFormular(HttpRequest request) => request.Headers["Sec-Fetch-Site"].ToString() switch
     {
         "same-origin" => true,
         "" => request.Headers.Origin.ToString() is var herkunft && (herkunft.Length == 0 || herkunft == $"{request.Scheme}://{request.Host}"),

@@ -28,7 +28,12 @@ internal static class Webrahmen
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         // Auch ein viel zu langer Text soll als Meldung am Feld ankommen und stehen bleiben, statt die ganze Eingabe abzuweisen.
         builder.Services.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(options => options.ValueLengthLimit = 16 * 1024 * 1024);
-        builder.Services.AddAntiforgery(options => options.Cookie.Name = "stm-formular");
+        builder.Services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "stm-formular";
+            // Mit „Strict“ fehlte das Cookie bei der Rückkehr vom Anbieter; ein neues machte alle offenen Formulare in anderen Fenstern ungültig.
+            options.Cookie.SameSite = SameSiteMode.Lax;
+        });
         builder.Services.AddDataProtection().SetApplicationName("Stadtteilmanagement")
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(Betriebsart.Datenordner(builder.Configuration), "schluessel")));
         builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);

@@ -30,9 +30,6 @@ internal sealed class AnmeldenPage(Demozugang demo, Stadtkontoeinstellungen stad
 
     public bool StadtkontoAn => stadtkonto.An;
 
-    /// <summary>Ob die Person im anderen Fenster angemeldet sein sollte, es aber nicht ist.</summary>
-    public bool NochNicht { get; private set; }
-
     public IReadOnlyList<PersonEintrag> Personen { get; private set; } = [];
 
     public IReadOnlyDictionary<Guid, string> Angaben { get; private set; } = new Dictionary<Guid, string>();
@@ -40,8 +37,7 @@ internal sealed class AnmeldenPage(Demozugang demo, Stadtkontoeinstellungen stad
     /// <summary>Eingaben, die nach der Anmeldung wieder aufgenommen werden können.</summary>
     public Eingaben? Fortsetzung { get; private set; }
 
-    /// <summary>Wohin es nach der Anmeldung geht: Wer Eingaben im alten Fenster hat, kehrt dorthin zurück.</summary>
-    public string Ziel => Gerettet is not null ? "/anmelden/erledigt" : Eigenes(Zurueck);
+    public Anmeldewege Wege => new(stadtkonto.An, Eigenes(Zurueck), Gerettet);
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
@@ -63,15 +59,6 @@ internal sealed class AnmeldenPage(Demozugang demo, Stadtkontoeinstellungen stad
         if (Fortsetzung is null) return LocalRedirect(Eigenes(Zurueck));
         // Das Formular braucht einen Schutzwert, der zur neuen Sitzung gehört.
         HttpContext.User = Sitzungscookie.Ausweis(gewaehlt);
-        return Page();
-    }
-
-    /// <summary>Die Person hat sich in einem anderen Fenster angemeldet und macht hier weiter.</summary>
-    public async Task<IActionResult> OnPostFortsetzenAsync(CancellationToken cancellationToken)
-    {
-        Fortsetzung = Sitzungscookie.Laufende(HttpContext) is null ? null : Eingabenrettung.Lesen(schutz, Gerettet);
-        NochNicht = Fortsetzung is null;
-        await OnGetAsync(cancellationToken);
         return Page();
     }
 
