@@ -1,6 +1,7 @@
 using System.Globalization;
 using Stadtteilmanagement.Host.Anmeldung;
 using Stadtteilmanagement.Host.Anmeldung.Stadtkonto;
+using Stadtteilmanagement.Host.Api;
 using Stadtteilmanagement.Host.Betrieb;
 using Stadtteilmanagement.SharedKernel.Auditing;
 using Stadtteilmanagement.SharedKernel.Kalender;
@@ -20,6 +21,7 @@ builder.Services.AddStadtteilmanagement(datenbank, builder.Configuration);
 builder.Services.AddHostedService(services => services.GetRequiredService<OutboxRelay>());
 builder.Services.AddHostedService(services => services.GetRequiredService<AuditSealer>());
 builder.AddAnmeldung();
+builder.AddApi();
 builder.AddWeb();
 
 var app = builder.Build();
@@ -28,6 +30,7 @@ if (args.Contains("pruefprotokoll-pruefen")) return await Pruefprotokollpruefung
 await Stadtkontoanmeldung.ErsteAdministrationAsync(app.Services);
 if (Betriebsart.IstDemo(builder.Configuration)) await Demostart.VorbereitenAsync(app.Services, datenbank, builder.Configuration);
 
+app.PruefeSchluesselschutz();
 app.UseWeb();
 await app.RunAsync();
 return 0;

@@ -21,7 +21,7 @@ public sealed partial class AutorisierungTests(Haus haus) : IClassFixture<Haus>
         offen.Order().ShouldBe(Freiliste);
         haus.Dienste.GetRequiredService<EndpointDataSource>().Endpoints
             .Where(e => e.Metadata.GetMetadata<IAllowAnonymous>() is not null && e.Metadata.GetMetadata<StaticAssetDescriptor>() is null && e.Metadata.GetMetadata<PageActionDescriptor>() is null)
-            .ShouldBeEmpty();
+            .Select(e => ((RouteEndpoint)e).RoutePattern.RawText).ShouldBe(["/api/openapi.json"]);
     }
 
     [Fact]

@@ -43,7 +43,9 @@ internal sealed class Serverprozess : IDisposable
             ["Demo__An"] = "true",
             ["Daten__Ordner"] = ordner,
             ["Datenbank__Anbieter"] = "Sqlite",
-            ["Datenbank__Verbindung"] = $"Data Source={datenbank}"
+            ["Datenbank__Verbindung"] = $"Data Source={datenbank}",
+            // Gemessen wird eine einzige Person; sie stieße sofort an ihre Grenze.
+            ["Grenzen__Suche__Anzahl"] = "1000000000"
         };
         if (aufzeichnung is not null)
         {

@@ -23,8 +23,14 @@ public static class Anfragearten
         return [.. Alle(modul).Where(t => Ergebnis(t) != typeof(Unit) && !geprueft.Contains(t))];
     }
 
-    public static IReadOnlyList<Rolle> ErlaubteRollen(Type anfrage) =>
-        anfrage.GetCustomAttribute<ErlaubtAttribute>() is { Rollen.Count: > 0 } erlaubt ? erlaubt.Rollen : Enum.GetValues<Rolle>();
+    public static IReadOnlyList<Rolle> ErlaubteRollen(Type anfrage) => anfrage.GetCustomAttribute<ErlaubtAttribute>() switch
+    {
+        { Rollen.Count: > 0 } erlaubt => erlaubt.Rollen,
+        null when NurFuerMaschinen(anfrage) => [],
+        _ => Enum.GetValues<Rolle>()
+    };
+
+    public static bool NurFuerMaschinen(Type anfrage) => anfrage.IsDefined(typeof(ErlaubtMaschinenAttribute));
 
     /// <summary>Ein Beispiel, leer (alles, was fehlen darf, fehlt) oder gefüllt.</summary>
     public static object Beispiel(Type art, bool gefuellt)

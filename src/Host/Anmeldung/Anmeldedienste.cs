@@ -16,7 +16,7 @@ internal static class Anmeldedienste
 {
     public static void AddAnmeldung(this WebApplicationBuilder builder)
     {
-        builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(Sitzungscookie.Einrichten);
+        builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie => Sitzungscookie.Einrichten(cookie, builder.Environment));
         // Was nicht ausdrücklich offen ist, verlangt eine Anmeldung.
         builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         builder.Services.AddScoped<Demozugang>();

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Stadtteilmanagement.Host.Anmeldung.Stadtkonto;
+using Stadtteilmanagement.Host.Betrieb;
 using Stadtteilmanagement.SharedKernel.Security;
 using Stadtteilmanagement.Verwaltung.Contracts;
 
@@ -15,11 +16,9 @@ internal static class Sitzungscookie
 {
     private const string Schluessel = "sitzung";
 
-    public static void Einrichten(CookieAuthenticationOptions cookie)
+    public static void Einrichten(CookieAuthenticationOptions cookie, IHostEnvironment environment)
     {
-        cookie.Cookie.Name = "stm-sitzung";
-        cookie.Cookie.SameSite = SameSiteMode.Lax;
-        cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        cookie.Cookie.Haerten("stm-sitzung", environment);
         cookie.LoginPath = "/anmelden";
         cookie.ReturnUrlParameter = "zurueck";
         // Über Leerlauf und Höchstdauer entscheidet die Sitzung auf dem Server; das Cookie endet mit dem Browser.

@@ -1,14 +1,17 @@
+using Microsoft.AspNetCore.StaticAssets;
 using Stadtteilmanagement.Host.Anmeldung.Stadtkonto;
 
 namespace Stadtteilmanagement.Host.Betrieb;
 
+/// <summary>Merkmal eines Endpunkts, der selbst sagt, wie lange seine Antworten aufgehoben werden dürfen.</summary>
+internal sealed record Zwischenspeicherbar;
+
 /// <summary>Kopfzeilen für jede Antwort: keine fremden Quellen, keine eingebetteten Skripte, keine Einbettung, nichts im Zwischenspeicher.</summary>
 internal sealed class Sicherheitskopfzeilen(RequestDelegate next, Stadtkontoeinstellungen stadtkonto)
 {
-    // Das Abmelden ist ein Formular und leitet zum Anmeldedienst der Stadt weiter; Browser rechnen die Weiterleitung zum Formular.
     private readonly string _inhaltsregeln =
         "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; "
-        + $"manifest-src 'self'; form-action 'self'{(stadtkonto.An ? " " + new Uri(stadtkonto.Aussteller!).GetLeftPart(UriPartial.Authority) : "")}; base-uri 'none'; frame-ancestors 'none'";
+        + $"manifest-src 'self'; form-action 'self'{Anmeldedienst(stadtkonto)}; base-uri 'none'; frame-ancestors 'none'";
 
     public Task InvokeAsync(HttpContext context)
     {
@@ -19,10 +22,20 @@ internal sealed class Sicherheitskopfzeilen(RequestDelegate next, Stadtkontoeins
             kopf.XContentTypeOptions = "nosniff";
             kopf["Referrer-Policy"] = "same-origin";
             kopf["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
-            if (context.Response.ContentType is { } art && !kopf.ContainsKey("ETag") && (art.StartsWith("text/html", StringComparison.Ordinal) || art.StartsWith("text/csv", StringComparison.Ordinal)))
-                kopf.CacheControl = "no-store";
+            kopf["Cross-Origin-Opener-Policy"] = "same-origin";
+            kopf["Cross-Origin-Resource-Policy"] = "same-origin";
+            // Was nicht ausdrücklich für alle gleich ist, gehört einer Person und damit in keinen Zwischenspeicher.
+            if (!IstFuerAlleGleich(context)) kopf.CacheControl = "no-store";
             return Task.CompletedTask;
         });
         return next(context);
     }
+
+    private static bool IstFuerAlleGleich(HttpContext context) =>
+        context.Response.StatusCode < StatusCodes.Status400BadRequest && context.GetEndpoint()?.Metadata is { } merkmale
+        && (merkmale.GetMetadata<StaticAssetDescriptor>() is not null || merkmale.GetMetadata<Zwischenspeicherbar>() is not null);
+
+    // Das Abmelden ist ein Formular und leitet zum Anmeldedienst der Stadt weiter; Browser rechnen die Weiterleitung zum Formular.
+    private static string Anmeldedienst(Stadtkontoeinstellungen stadtkonto) =>
+        stadtkonto.An ? " " + new Uri(stadtkonto.Aussteller!).GetLeftPart(UriPartial.Authority) : "";
 }

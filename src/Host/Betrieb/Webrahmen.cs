@@ -1,9 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.Extensions.WebEncoders;
 using Stadtteilmanagement.Host.Anmeldung;
+using Stadtteilmanagement.Host.Api;
 using Stadtteilmanagement.SharedKernel.Web;
 
 namespace Stadtteilmanagement.Host.Betrieb;
@@ -21,37 +21,38 @@ internal static class Webrahmen
         {
             options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
             DeutscheMeldungen(options.ModelBindingMessageProvider);
-        }).AddCookieTempDataProvider(options => options.Cookie.Name = "stm-meldung");
+        }).AddCookieTempDataProvider(options => options.Cookie.Haerten("stm-meldung", builder.Environment));
         builder.Services.Scan(scan => scan.FromAssemblyOf<Program>()
             .AddClasses(c => c.AssignableTo(typeof(MediatR.IRequestHandler<,>)), publicOnly: false).AsImplementedInterfaces().WithScopedLifetime());
         // Umlaute stehen lesbar im HTML; entschärft wird weiterhin alles, was HTML bedeutet.
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         // Auch ein viel zu langer Text soll als Meldung am Feld ankommen und stehen bleiben, statt die ganze Eingabe abzuweisen.
         builder.Services.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(options => options.ValueLengthLimit = 16 * 1024 * 1024);
-        builder.Services.AddAntiforgery(options =>
-        {
-            options.Cookie.Name = "stm-formular";
-            // Mit „Strict“ fehlte das Cookie bei der Rückkehr vom Anbieter; ein neues machte alle offenen Formulare in anderen Fenstern ungültig.
-            options.Cookie.SameSite = SameSiteMode.Lax;
-        });
-        builder.Services.AddDataProtection().SetApplicationName("Stadtteilmanagement")
-            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(Betriebsart.Datenordner(builder.Configuration), "schluessel")));
+        builder.Services.AddAntiforgery(options => options.Cookie.Haerten("stm-formular", builder.Environment));
+        builder.AddSchluesselschutz();
+        builder.AddProxyregeln();
+        builder.AddProtokollregeln();
+        builder.AddGrenzen();
         builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
         builder.WebHost.UseStaticWebAssets();
     }
 
     public static void UseWeb(this WebApplication app)
     {
-        app.UseMiddleware<Sicherheitskopfzeilen>();
+        app.UseProxyregeln();
         app.UseExceptionHandler("/fehler/500");
         app.UseStatusCodePagesWithReExecute("/fehler/{0}");
         app.UseMiddleware<Eingabenrettung>();
+        app.UseApi();
         app.UseRouting();
+        app.UseGrenzenJeAdresse();
         app.UseAuthentication();
+        app.UseGrenzenJePerson();
         app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
         app.MapAnmeldung();
+        app.MapApi();
     }
 
     private static void DeutscheMeldungen(DefaultModelBindingMessageProvider meldungen)

@@ -29,7 +29,7 @@ internal sealed class FehlerPage : PageModel
         [413] = ("Diese Datei ist zu groß",
             ["Verkleinern Sie die Datei oder teilen Sie sie auf, und laden Sie sie noch einmal hoch."]),
         [429] = ("Zu viele Versuche",
-            ["Zum Schutz vor Missbrauch ist dieser Weg kurz gesperrt. Bitte versuchen Sie es in einigen Minuten noch einmal."]),
+            ["Zum Schutz vor Missbrauch ist dieser Weg kurz gesperrt."]),
         [503] = ("Das Intranet ist gerade nicht erreichbar",
             ["Es wird gewartet oder startet neu. Bitte versuchen Sie es in einigen Minuten noch einmal."]),
     };
@@ -56,6 +56,11 @@ internal sealed class FehlerPage : PageModel
         var angefragt = context.RouteData.Values["status"] is string text && int.TryParse(text, out var zahl) ? zahl : 404;
         Status = angefragt is >= 400 and <= 599 ? angefragt : 404;
         (Titel, Saetze) = Texte.GetValueOrDefault(Status, IstPanne ? Panne : Abgelehnt);
+        if (Status == StatusCodes.Status429TooManyRequests) Saetze = [.. Saetze, Wartezeit(Response.Headers.RetryAfter)];
         Response.StatusCode = Status;
     }
+
+    private static string Wartezeit(string? sekunden) => int.TryParse(sekunden, out var dauer)
+        ? $"In {(dauer == 1 ? "einer Sekunde" : $"{dauer} Sekunden")} geht es weiter. Bitte laden Sie die Seite dann neu."
+        : "Bitte versuchen Sie es in einigen Minuten noch einmal.";
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using Stadtteilmanagement.SharedKernel.Modules;
 using Stadtteilmanagement.SharedKernel.Security;
@@ -31,6 +32,7 @@ public sealed class VerwaltungModule : IModule
     public void Register(ModuleBuilder module)
     {
         module.UseContext<VerwaltungContext, VerwaltungSqliteContext, VerwaltungPostgreSqlContext, VerwaltungSqlServerContext>(Schema);
+        module.Services.AddDataProtection().PersistKeysToDbContext<VerwaltungContext>();
         module.Services.AddSingleton<Verzeichnisspeicher>();
         module.Services.AddScoped<IVerzeichnis, Verzeichnis>();
         module.Services.AddScoped<ISitzungen, Sitzungsverwaltung>();

@@ -6,17 +6,23 @@ using Stadtteilmanagement.SharedKernel.Security;
 
 namespace Stadtteilmanagement.SharedKernel.Mediation;
 
-/// <summary>Lässt nur durch, wofür die angemeldete Person eine erlaubte Rolle hat; ohne <see cref="ErlaubtAttribute"/> wird immer abgewiesen.</summary>
-internal sealed class AuthorizationBehavior<TRequest, TResponse>(AngemeldetePerson person, AuditContext audit, TimeProvider uhr)
+/// <summary>
+/// Lässt nur durch, wofür die angemeldete Person eine erlaubte Rolle oder das anfragende Programm den Scope hat;
+/// ohne <see cref="ErlaubtAttribute"/> wird jede Person, ohne <see cref="ErlaubtMaschinenAttribute"/> jedes Programm abgewiesen.
+/// </summary>
+internal sealed class AuthorizationBehavior<TRequest, TResponse>(Anmeldekontext anmeldung, AngemeldetePerson person, AuditContext audit, TimeProvider uhr)
     : IPipelineBehavior<TRequest, TResponse> where TRequest : notnull
 {
     private static readonly ErlaubtAttribute? Erlaubt = typeof(TRequest).GetCustomAttribute<ErlaubtAttribute>();
+    private static readonly ErlaubtMaschinenAttribute? Maschinen = typeof(TRequest).GetCustomAttribute<ErlaubtMaschinenAttribute>();
     private static readonly bool OhneAnmeldung = typeof(TRequest).IsDefined(typeof(OhneAnmeldungAttribute));
     private static readonly bool NurFrisch = typeof(TRequest).IsDefined(typeof(FrischeAnmeldungAttribute));
 
     public Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
         if (OhneAnmeldung) return next();
+        if (anmeldung.Maschine is { } maschine)
+            return Maschinen is not null && maschine.Scopes.Contains(Maschinen.Scope) ? next() : throw new ZugriffVerweigert("Das erlaubt der Zugriffsschein nicht.");
         if (Erlaubt is null || !person.IstAngemeldet)
             throw new ZugriffVerweigert("Dafür müssen Sie angemeldet sein.");
         if (Erlaubt.Rollen.Count > 0)

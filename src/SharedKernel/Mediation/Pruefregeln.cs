@@ -1,5 +1,6 @@
 using FluentValidation;
 using Stadtteilmanagement.SharedKernel.Kalender;
+using Stadtteilmanagement.SharedKernel.Modules;
 
 namespace Stadtteilmanagement.SharedKernel.Mediation;
 
@@ -34,6 +35,13 @@ public static class Pruefregeln
     /// <summary>Ein Tag ab dem 01.01.1990.</summary>
     public static IRuleBuilderOptions<T, DateOnly?> NichtVor1990<T>(this IRuleBuilder<T, DateOnly?> regel) =>
         regel.Must(tag => tag is null || tag >= FruehesterTag).WithMessage("Das Datum liegt vor 1990. Bitte prüfen Sie das Jahr.");
+
+    /// <summary>Eine Seite, die ein Programm unter /api verlangen darf; die Obergrenzen halten jede Abfrage endlich.</summary>
+    public static void BrauchbareSeite<T>(this IRuleBuilder<T, Apiabruf> regel) => regel.ChildRules(abruf =>
+    {
+        abruf.RuleFor(a => a.Seite).InclusiveBetween(1, 10_000).WithMessage("„seite“ ist eine Zahl von 1 bis 10.000.");
+        abruf.RuleFor(a => a.Groesse).InclusiveBetween(1, Apiabruf.HoechsteGroesse).WithMessage($"„groesse“ ist eine Zahl von 1 bis {Zahl(Apiabruf.HoechsteGroesse)}.");
+    });
 
     private static string Zahl(int wert) => wert.ToString("N0", Ortszeit.Deutsch);
 }

@@ -15,7 +15,7 @@ public sealed class ModuleBuilder(IServiceCollection services, Datenbankeinstell
     private static readonly Type[] Discovered =
     [
         typeof(IRequestHandler<,>), typeof(IValidator<>), typeof(INavigationszaehler), typeof(ITagesbeitrag),
-        typeof(ISuchbeitrag), typeof(IGrunddaten), typeof(IDemodaten)
+        typeof(ISuchbeitrag), typeof(IApiBeitrag), typeof(IGrunddaten), typeof(IDemodaten)
     ];
 
     /// <summary>Die Anmeldung, sobald <see cref="UseContext{TContext,TSqlite,TPostgreSql,TSqlServer}"/> gerufen wurde.</summary>

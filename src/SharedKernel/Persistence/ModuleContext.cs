@@ -58,8 +58,12 @@ public abstract class ModuleContext(string schema, DbContextOptions options) : D
     }
 
     /// <inheritdoc />
-    public sealed override int SaveChanges(bool acceptAllChangesOnSuccess) =>
-        throw new NotSupportedException("Bitte SaveChangesAsync verwenden.");
+    public sealed override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        // Nur der Schlüsselspeicher des Rahmenwerks speichert so. Vorgänge brauchen Nummer, Prüfprotokoll und Ausgang.
+        if (AggregateChanges.Collect(ChangeTracker).Count > 0) throw new NotSupportedException("Bitte SaveChangesAsync verwenden.");
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
 
     /// <inheritdoc />
     public sealed override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)

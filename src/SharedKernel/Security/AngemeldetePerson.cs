@@ -31,9 +31,17 @@ public sealed record AngemeldetePerson(
     public bool IstAngemeldet => Id != Guid.Empty;
 }
 
+/// <summary>Ein Programm der Stadt mit gültigem Zugriffsschein; es ist keine Person und hat keine Rolle.</summary>
+/// <param name="Kennung">Kennung des Programms beim Anbieter der Stadtkonten.</param>
+/// <param name="Scopes">Was der Schein erlaubt (siehe <see cref="ErlaubtMaschinenAttribute"/>).</param>
+public sealed record AngemeldeteMaschine(string Kennung, IReadOnlySet<string> Scopes);
+
 /// <summary>Hält die handelnde Person je Gültigkeitsbereich; der Host setzt sie nach der Anmeldung, Hintergrundarbeit setzt <see cref="AngemeldetePerson.System"/>.</summary>
 public sealed class Anmeldekontext
 {
     /// <summary>Die handelnde Person.</summary>
     public AngemeldetePerson Person { get; set; } = AngemeldetePerson.Niemand;
+
+    /// <summary>Das anfragende Programm; nur unter /api.</summary>
+    public AngemeldeteMaschine? Maschine { get; set; }
 }

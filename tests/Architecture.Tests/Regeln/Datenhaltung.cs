@@ -18,6 +18,9 @@ public sealed partial class Datenhaltung
 {
     private const string Anbieterordner = "src/SharedKernel/Persistence/Providers/";
 
+    // Die Schlüssel für Cookies liegen beim Modul Verwaltung; ihren Typ gibt ASP.NET vor.
+    private static readonly Assembly Schluesselablage = typeof(Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey).Assembly;
+
     internal static readonly Regel<Datenmodell> ImEigenenSchema = new(9, "Jede Tabelle liegt im Schema ihres Moduls, und kein Fremdschlüssel verlässt es.",
         modell => FremdeTabellen(modell).Concat(FremdeSchluessel(modell)));
 
@@ -37,7 +40,7 @@ public sealed partial class Datenhaltung
         {
             using var kontext = Codebasis.Kontext(paar.Modul, paar.Anbieter);
             return new Datenmodell($"{paar.Modul.Name} mit {paar.Anbieter.Name}", kontext.GetService<IDesignTimeModel>().Model,
-                paar.Modul.Name.ToLowerInvariant(), paar.Anbieter.Name != "Sqlite", [paar.Modul.Assembly, Codebasis.SharedKernel]);
+                paar.Modul.Name.ToLowerInvariant(), paar.Anbieter.Name != "Sqlite", [paar.Modul.Assembly, Codebasis.SharedKernel, Schluesselablage]);
         }));
 
     [Fact]

@@ -1,3 +1,4 @@
+using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Infrastructure;
 using Microsoft.AspNetCore.Http;
@@ -6,6 +7,7 @@ using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.DependencyInjection;
 using Stadtteilmanagement.Architecture.Tests.Grundlage;
 using Stadtteilmanagement.SharedKernel.Security;
+using Stadtteilmanagement.SharedKernel.Web;
 
 namespace Stadtteilmanagement.Architecture.Tests.Regeln;
 
@@ -13,17 +15,23 @@ namespace Stadtteilmanagement.Architecture.Tests.Regeln;
 public sealed class Zugriffsschutz(Hostprobe host) : IClassFixture<Hostprobe>
 {
     /// <summary>
-    /// Was ohne Anmeldung erreichbar sein darf: die Anmeldung selbst, Fehlerseiten, gesetzliche Angaben und Hilfe;
+    /// Was ohne Anmeldung erreichbar sein darf: die Anmeldung selbst, Fehlerseiten, gesetzliche Angaben und Hilfe
+    /// und die Beschreibung der API, die nur sagt, was es gibt;
     /// dazu der Notbehelf für statische Dateien, den ASP.NET nur aus dem Bauordner anbietet.
     /// </summary>
     private static readonly string[] Freiliste =
-        ["/anmelden", "/fehler/{status:int}", "/impressum", "/datenschutz", "/barrierefreiheit", "/hilfe", "/{**path:file}"];
+        ["/anmelden", "/fehler/{status:int}", "/impressum", "/datenschutz", "/barrierefreiheit", "/hilfe", "/api/openapi.json", "/{**path:file}"];
 
     internal static readonly Regel<Endpoint> EndpunktGeschuetzt = new(11, "Jeder Endpunkt sagt, wer ihn benutzen darf, oder steht auf der Freiliste.",
         endpunkt => Luecke(endpunkt) is { } luecke ? [$"{Adresse(endpunkt)} {luecke}"] : []);
 
     internal static readonly Regel<Type> RequestGeschuetzt = new(11, "Jeder Befehl und jede Abfrage nennt mit Erlaubt, wer sie senden darf.",
-        typ => typ.IsDefined(typeof(ErlaubtAttribute), false) ? [] : [$"{typ.FullName} trägt kein Erlaubt und wird immer abgewiesen; bitte die Rollen nennen."]);
+        typ => typ.IsDefined(typeof(ErlaubtAttribute), false) || typ.IsDefined(typeof(ErlaubtMaschinenAttribute), false) ? [] : [$"{typ.FullName} trägt kein Erlaubt und wird immer abgewiesen; bitte die Rollen nennen."]);
+
+    internal static readonly Regel<Type> MaschinenLesenNur = new(11, "Maschinen dürfen nur eigene Abfragen stellen, die eine Seite einer Liste liefern.",
+        typ => !IstListe(typ) ? [$"{typ.FullName} ist keine Liste; bitte ErlaubtMaschinen entfernen und eine eigene Abfrage für Maschinen schreiben."]
+            : typ.IsDefined(typeof(ErlaubtAttribute), false) ? [$"{typ.FullName} ist auch Personen erlaubt; was Maschinen sehen, soll sich nicht mit deren Seiten ändern."]
+            : []);
 
     internal static readonly Regel<AuthorizationPolicy?> SonstGeschlossen = new(11, "Ohne andere Angabe verlangt jeder Endpunkt eine Anmeldung.",
         vorgabe => vorgabe?.Requirements.Any(r => r is DenyAnonymousAuthorizationRequirement) == true
@@ -36,8 +44,15 @@ public sealed class Zugriffsschutz(Hostprobe host) : IClassFixture<Hostprobe>
     public void Jeder_Befehl_und_jede_Abfrage_nennt_wer_sie_senden_darf() => RequestGeschuetzt.GiltFuer(Codebasis.Typen.Where(Typform.IstRequest));
 
     [Fact]
+    public void Maschinen_duerfen_nur_eigene_Abfragen_stellen() =>
+        MaschinenLesenNur.GiltFuer(Codebasis.Typen.Where(t => t.IsDefined(typeof(ErlaubtMaschinenAttribute), false)));
+
+    [Fact]
     public async Task Ohne_andere_Angabe_verlangt_jeder_Endpunkt_eine_Anmeldung() =>
         SonstGeschlossen.GiltFuer([await host.Services.GetRequiredService<IAuthorizationPolicyProvider>().GetFallbackPolicyAsync()]);
+
+    private static bool IstListe(Type typ) => typ.GetInterfaces().Any(i =>
+        i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRequest<>) && i.GenericTypeArguments[0] is { IsGenericType: true } antwort && antwort.GetGenericTypeDefinition() == typeof(Seite<>));
 
     private static string? Luecke(Endpoint endpunkt)
     {

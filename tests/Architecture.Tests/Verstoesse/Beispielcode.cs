@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Stadtteilmanagement.SharedKernel.Messaging;
 using Stadtteilmanagement.SharedKernel.Persistence;
+using Stadtteilmanagement.SharedKernel.Security;
+using Stadtteilmanagement.SharedKernel.Web;
 
 namespace Stadtteilmanagement.Architecture.Tests.Verstoesse
 {
@@ -32,6 +34,12 @@ namespace Stadtteilmanagement.Architecture.Tests.Verstoesse
     {
         public Task<Unit> Handle(ZweimalBehandelt request, CancellationToken cancellationToken) => Task.FromResult((Unit)services.GetService(typeof(Unit))!);
     }
+
+    [ErlaubtMaschinen("kaffee.kochen")]
+    internal sealed record BefehlFuerMaschinen : IRequest;
+
+    [ErlaubtMaschinen("tassen.lesen"), Erlaubt]
+    internal sealed record GeteilteAbfrage : IRequest<Seite<Kaffeekueche>>;
 
     internal sealed record AnderswoBehandelt : IRequest;
 

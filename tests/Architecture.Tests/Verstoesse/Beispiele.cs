@@ -85,6 +85,8 @@ internal static class Beispiele
     internal static readonly Verstoss EndpunktOhneAngabe = Gegen(Zugriffsschutz.EndpunktGeschuetzt, () => Endpunkt("/kueche"), "/kueche sagt nicht");
     internal static readonly Verstoss EndpunktOffen = Gegen(Zugriffsschutz.EndpunktGeschuetzt, () => Endpunkt("/kueche", new AuthorizeAttribute(), new AllowAnonymousAttribute()), "/kueche ist ohne Anmeldung offen");
     internal static readonly Verstoss BefehlOhneErlaubt = Gegen(Zugriffsschutz.RequestGeschuetzt, () => typeof(OhneHandler), nameof(OhneHandler));
+    internal static readonly Verstoss MaschineSendetBefehl = Gegen(Zugriffsschutz.MaschinenLesenNur, () => typeof(BefehlFuerMaschinen), nameof(BefehlFuerMaschinen));
+    internal static readonly Verstoss MaschineTeiltAbfrage = Gegen(Zugriffsschutz.MaschinenLesenNur, () => typeof(GeteilteAbfrage), "auch Personen erlaubt");
     internal static readonly Verstoss KeineVorgabe = Gegen(Zugriffsschutz.SonstGeschlossen, AuthorizationPolicy? () => null, "FallbackPolicy");
     internal static readonly Verstoss LascheVorgabe = Gegen(Zugriffsschutz.SonstGeschlossen, AuthorizationPolicy? () => new AuthorizationPolicyBuilder().RequireAssertion(_ => true).Build(), "FallbackPolicy");
 

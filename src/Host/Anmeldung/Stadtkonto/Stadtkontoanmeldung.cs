@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
+using Stadtteilmanagement.Host.Betrieb;
 using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Security;
 using Stadtteilmanagement.Verwaltung.Contracts;
@@ -30,7 +31,7 @@ internal static class Stadtkontoanmeldung
         builder.Services.AddSingleton(einstellungen);
         builder.Services.AddSingleton<Anbietermarken>();
         builder.Services.AddScoped<Stadtkontopruefung>();
-        if (einstellungen.An) builder.Services.AddAuthentication().AddOpenIdConnect(Verfahren, options => Einrichten(options, einstellungen));
+        if (einstellungen.An) builder.Services.AddAuthentication().AddOpenIdConnect(Verfahren, options => Einrichten(options, einstellungen, builder.Environment));
     }
 
     public static void MapStadtkonto(this WebApplication app)
@@ -113,7 +114,7 @@ internal static class Stadtkontoanmeldung
         }
     }
 
-    private static void Einrichten(OpenIdConnectOptions options, Stadtkontoeinstellungen einstellungen)
+    private static void Einrichten(OpenIdConnectOptions options, Stadtkontoeinstellungen einstellungen, IHostEnvironment environment)
     {
         options.Authority = einstellungen.Aussteller;
         options.ClientId = einstellungen.Client;
@@ -133,13 +134,8 @@ internal static class Stadtkontoanmeldung
         foreach (var angabe in (string[])[einstellungen.Namensangabe, einstellungen.EMailAngabe, einstellungen.Gruppenangabe])
             options.ClaimActions.MapJsonKey(angabe, angabe);
         options.TokenValidationParameters.ClockSkew = Uhrabstand;
-        foreach (var cookie in (CookieBuilder[])[options.CorrelationCookie, options.NonceCookie])
-        {
-            cookie.SameSite = SameSiteMode.Lax;
-            cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-        }
-        options.CorrelationCookie.Name = "stm-stadtkonto.";
-        options.NonceCookie.Name = "stm-stadtkonto-einmal.";
+        options.CorrelationCookie.Haerten("stm-stadtkonto.", environment);
+        options.NonceCookie.Haerten("stm-stadtkonto-einmal.", environment);
         options.Events.OnRedirectToIdentityProvider = context =>
         {
             // „max_age=0“ verlangt vom Anbieter, wirklich neu zu fragen und den Zeitpunkt zu nennen.

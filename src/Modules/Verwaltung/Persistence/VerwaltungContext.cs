@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Stadtteilmanagement.SharedKernel.Persistence;
 using Stadtteilmanagement.Verwaltung.Aemter;
@@ -9,7 +10,7 @@ using Stadtteilmanagement.Verwaltung.Stadtteile;
 
 namespace Stadtteilmanagement.Verwaltung.Persistence;
 
-internal abstract class VerwaltungContext(DbContextOptions options) : ModuleContext(VerwaltungModule.Schema, options)
+internal abstract class VerwaltungContext(DbContextOptions options) : ModuleContext(VerwaltungModule.Schema, options), IDataProtectionKeyContext
 {
     public DbSet<Amt> Aemter => Set<Amt>();
     public DbSet<Stadtteil> Stadtteile => Set<Stadtteil>();
@@ -17,6 +18,9 @@ internal abstract class VerwaltungContext(DbContextOptions options) : ModuleCont
     public DbSet<Person> Personen => Set<Person>();
     public DbSet<Gruppenzuordnung> Gruppenzuordnungen => Set<Gruppenzuordnung>();
     public DbSet<Sitzung> Sitzungen => Set<Sitzung>();
+
+    /// <summary>Schlüssel für Cookies und Formularschutz, damit mehrere Hosts dieselben haben.</summary>
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     protected override void Describe(ModelBuilder model)
     {
@@ -81,6 +85,11 @@ internal abstract class VerwaltungContext(DbContextOptions options) : ModuleCont
             sitzung.HasIndex(s => new { s.Anbieter, s.Kontokennung });
             sitzung.HasIndex(s => s.GueltigBis);
             sitzung.HasIndex(s => s.ZuletztBenutzt);
+        });
+        model.Entity<DataProtectionKey>(schluessel =>
+        {
+            schluessel.ToTable("Schluessel");
+            schluessel.Property(s => s.FriendlyName).HasMaxLength(200);
         });
     }
 }

@@ -18,6 +18,24 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FriendlyName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Xml")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("verwaltung_Schluessel", (string)null);
+                });
+
             modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Auditing.AuditEntry", b =>
                 {
                     b.Property<long>("Sequence")

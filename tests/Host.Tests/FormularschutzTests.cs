@@ -1,0 +1,40 @@
+using System.Net;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Stadtteilmanagement.SharedKernel.Security;
+
+namespace Stadtteilmanagement.Host.Tests;
+
+public sealed class FormularschutzTests(Haus haus) : IClassFixture<Haus>
+{
+    [Fact]
+    public async Task Keine_Seite_nimmt_ein_Formular_ohne_oder_mit_fremdem_Schutzwert_an()
+    {
+        var fremder = (await (await haus.AlsAsync(Demopersonen.Stadtteilmanagement)).HolenAsync("/")).Schutzwert;
+        var besuche = new Dictionary<Rolle, Besuch>();
+        foreach (var (rolle, person) in Seitenverzeichnis.Personen) besuche[rolle] = await haus.AlsAsync(person);
+        var fehler = new List<string>();
+        // Fehlerseiten erklären auch, was beim Absenden schiefging; sie ändern nichts.
+        foreach (var seite in (await Seitenverzeichnis.AlleAsync(haus.Dienste)).Where(s => !s.Muster.StartsWith("/fehler/", StringComparison.Ordinal)))
+        {
+            var besuch = seite.Rollen is null ? haus.Gast() : besuche.First(b => seite.Darf(b.Key)).Value;
+            foreach (KeyValuePair<string, string>[] felder in (KeyValuePair<string, string>[][])[[], [new("__RequestVerificationToken", fremder)]])
+            {
+                var antwort = await besuch.SendenAsync(seite.Adresse(), felder);
+                if (antwort.Status != HttpStatusCode.BadRequest) fehler.Add($"{seite.Muster} ({(felder.Length == 0 ? "ohne" : "fremd")}): {antwort.Status}");
+            }
+        }
+
+        fehler.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Ausserhalb_der_Seiten_wird_nur_die_Abmeldung_abgesandt()
+    {
+        // Ihr Schutzwert steht in EingabenTests.Ohne_Schutzwert_wird_nichts_angenommen.
+        haus.Dienste.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is null && e.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Any(m => m is not "GET" and not "HEAD") == true)
+            .Select(e => e.RoutePattern.RawText).ShouldBe(["/abmelden"]);
+    }
+}
