@@ -3,6 +3,7 @@ using Stadtteilmanagement.Host.Anmeldung;
 using Stadtteilmanagement.Host.Anmeldung.Stadtkonto;
 using Stadtteilmanagement.Host.Api;
 using Stadtteilmanagement.Host.Betrieb;
+using Stadtteilmanagement.Host.Rechte;
 using Stadtteilmanagement.SharedKernel.Auditing;
 using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Messaging;
@@ -25,12 +26,13 @@ builder.AddApi();
 builder.AddWeb();
 
 var app = builder.Build();
+app.UseWeb();
+if (args.Contains("rechtematrix")) return Rechtetabelle.Ausgeben(app);
 await app.Services.PrepareDatabaseAsync();
 if (args.Contains("pruefprotokoll-pruefen")) return await Pruefprotokollpruefung.AusfuehrenAsync(app.Services);
 await Stadtkontoanmeldung.ErsteAdministrationAsync(app.Services);
 if (Betriebsart.IstDemo(builder.Configuration)) await Demostart.VorbereitenAsync(app.Services, datenbank, builder.Configuration);
 
 app.PruefeSchluesselschutz();
-app.UseWeb();
 await app.RunAsync();
 return 0;

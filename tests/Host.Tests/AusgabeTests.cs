@@ -7,7 +7,9 @@ public sealed class AusgabeTests(Haus haus) : IClassFixture<Haus>
     [Theory]
     [InlineData(Demopersonen.Stadtteilmanagement, "/koordinierung/anliegen", "Nummer;Betreff;Stadtteil;Handlungsfeld;Status;Eingang;Eingang über;Ort;Wiedervorlage;Klarschiff;Bearbeitet von")]
     [InlineData(Demopersonen.Stadtteilmanagement, "/koordinierung/anfragen", "Nummer;Betreff")]
-    [InlineData(Demopersonen.Revision, "/koordinierung/revision", "Zeitpunkt;Anfrage;Betreff;Person;Rolle;Handlung;Begründung;Änderungen")]
+    [InlineData(Demopersonen.Revision, "/koordinierung/revision", "Zeitpunkt;Anfrage;Betreff;Person;Rolle;In Vertretung für;Handlung;Begründung;Änderungen")]
+    [InlineData(Demopersonen.Administration, "/rechte", "Bereich;Methode;Adresse;Bezeichnung;Stadtteilmanagement;Fachamt;")]
+    [InlineData(Demopersonen.Revision, "/verwaltung/personen/rollen", "Rolle;Person;Seit;Bis;Vergeben von;Ämter")]
     public async Task Csv_kommt_in_Utf8_mit_Kennung_und_Semikolon(string person, string liste, string kopfzeile)
     {
         var besuch = await haus.AlsAsync(person);
@@ -34,6 +36,17 @@ public sealed class AusgabeTests(Haus haus) : IClassFixture<Haus>
         zeilen.Length.ShouldBe(3);
         zeilen[1].ShouldContain(";Krötentunnel Nord;Schmarl;");
         zeilen[2].ShouldContain(";Krötentunnel Süd;Schmarl;");
+    }
+
+    [Fact]
+    public async Task Die_Rollen_kommen_wie_gefiltert_mit_dem_der_sie_vergab()
+    {
+        var ralf = await haus.AlsAsync(Demopersonen.Administration);
+
+        var zeilen = Zeilen(await ralf.DateiAsync("/verwaltung/personen/rollen?handler=Csv&rolle=Stadtteilmanagement&sortierung=-person"));
+
+        zeilen.Skip(1).Select(z => z.Split(';')).Select(z => (z[0], z[1], z[4])).ShouldBe(
+            [("Stadtteilmanagement", Demopersonen.ZweiteStadtteilmanagerin, Demopersonen.Administration), ("Stadtteilmanagement", Demopersonen.Stadtteilmanagement, Demopersonen.Administration)]);
     }
 
     [Fact]

@@ -13,6 +13,9 @@ internal sealed class Besuch(HttpClient client)
         return await AntwortAsync(adresse, await client.PostAsync(adresse, inhalt));
     }
 
+    /// <summary>Ein Aufruf mit eigenen Kopfzeilen.</summary>
+    public async Task<Seite> RufenAsync(HttpRequestMessage anfrage) => await AntwortAsync(anfrage.RequestUri!.OriginalString, await client.SendAsync(anfrage));
+
     public Task<Seite> SendenAsync(Formular formular) => SendenAsync(formular.Adresse, formular.Felder);
 
     /// <summary>Sendet ab und folgt der Weiterleitung.</summary>

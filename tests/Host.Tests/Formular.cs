@@ -32,11 +32,12 @@ internal sealed class Formular
     /// <summary>Wählt, was mit diesem Text zur Wahl steht.</summary>
     public Formular Waehle(string name, params string[] texte) => Mit(name, [.. texte.Select(t => Wert(name, t))]);
 
+    /// <summary>Der Wert zu einem Text; bei Personen genügt der Name vor dem Strich.</summary>
     public string Wert(string name, string text)
     {
         var elemente = Html.Elemente(_html).ToList();
         var option = elemente.FirstOrDefault(e => e.Name == "select" && e["name"] == name) is { } auswahl
-            ? Html.Elemente(auswahl.Inhalt).FirstOrDefault(o => o.Name == "option" && Html.Text(o.Inhalt).Trim() == text)
+            ? Html.Elemente(auswahl.Inhalt).FirstOrDefault(o => o.Name == "option" && $"{Html.Text(o.Inhalt).Trim()} – ".StartsWith($"{text} – ", StringComparison.Ordinal))
             : elemente.FirstOrDefault(e => e.Name == "input" && e["name"] == name
                 && elemente.Any(l => l.Name == "label" && l["for"] == e["id"] && Html.Text(l.Inhalt).Trim() == text));
         return option?["value"] ?? throw new InvalidOperationException($"„{text}“ steht bei {name} nicht zur Wahl.");

@@ -23,6 +23,15 @@ internal static class Vorgaenge
             .Mit("Command.Betreff", betreff).Mit("Command.Frage", "Was ist bis wann möglich?").Mit("Command.Frist", In(21))
             .Waehle("Command.Stadtteil", "Schmarl").Waehle("Command.Federfuehrend", amt);
 
+    /// <summary>Benennt eine Vertretung für sich selbst.</summary>
+    /// <returns>Adresse zum Beenden.</returns>
+    public static async Task<string> VertretungAsync(this Besuch besuch, string vertretung, int von = 0, int bis = 7)
+    {
+        var liste = await besuch.SpeichernAsync((await besuch.HolenAsync("/verwaltung/vertretungen/benennen")).Formular()
+            .Waehle("Command.Vertretung", vertretung).Mit("Command.Von", In(von)).Mit("Command.Bis", In(bis)));
+        return liste.Elemente.First(e => e["href"]?.EndsWith("/beenden") == true)["href"]!;
+    }
+
     /// <returns>Adresse der neuen Anfrage.</returns>
     public static async Task<string> AnfrageAsync(this Besuch besuch, string betreff, string amt, bool versandt = true)
     {

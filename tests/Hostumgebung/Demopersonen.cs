@@ -4,6 +4,7 @@ namespace Stadtteilmanagement.Hostumgebung;
 internal static class Demopersonen
 {
     public const string Stadtteilmanagement = "Jana Demo";
+    public const string ZweiteStadtteilmanagerin = "Maren Muster";
     public const string Tiefbauamt = "Torsten Beispiel";
     public const string Stadtgruen = "Silke Probe";
     public const string Lenkungsgruppe = "Uwe Mustermann";

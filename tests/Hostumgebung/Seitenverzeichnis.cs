@@ -44,11 +44,11 @@ internal static partial class Seitenverzeichnis
     }
 
     /// <summary>Setzt Kennungen ein; jede Angabe ohne bekannten Vorgang bekommt eine, die es nicht gibt.</summary>
-    public static string Adresse(this Seitenregel seite, IReadOnlyDictionary<string, (Guid Id, Guid Zustaendigkeit)>? vorgaenge = null)
+    public static string Adresse(string muster, IReadOnlyDictionary<string, (Guid Id, Guid Zustaendigkeit)>? vorgaenge = null)
     {
-        var vorgang = vorgaenge?.Where(v => seite.Muster.StartsWith(v.Key, StringComparison.Ordinal)).Select(v => v.Value).FirstOrDefault()
+        var vorgang = vorgaenge?.Where(v => muster.StartsWith(v.Key, StringComparison.Ordinal)).Select(v => v.Value).FirstOrDefault()
             ?? (Guid.NewGuid(), Guid.NewGuid());
-        return Platzhalter().Replace(seite.Muster, m => m.Groups["name"].Value switch
+        return Platzhalter().Replace(muster, m => m.Groups["name"].Value switch
         {
             "id" => vorgang.Id.ToString(),
             "zustaendigkeit" => vorgang.Zustaendigkeit.ToString(),

@@ -13,6 +13,7 @@ using Stadtteilmanagement.SharedKernel.Persistence.Providers;
 using Stadtteilmanagement.SharedKernel.Security;
 using Stadtteilmanagement.Verwaltung.Contracts;
 using Stadtteilmanagement.Verwaltung.Persistence;
+using Stadtteilmanagement.Verwaltung.Vertretungen;
 
 namespace Stadtteilmanagement.Testumgebung;
 
@@ -97,6 +98,20 @@ public sealed class Buero : IAsyncDisposable
         (await db.Aemter.SingleAsync(a => a.Id == amtId)).Umbenennen(name, kurzname, Heute);
         await db.SaveChangesAsync();
     }
+
+    /// <summary>Benennt eine Vertretung, so wie es die vertretene Person selbst tut.</summary>
+    public async Task<Guid> BenenneVertretungAsync(AngemeldetePerson vertretene, AngemeldetePerson vertretung, DateOnly von, DateOnly bis)
+    {
+        var befehl = new VertretungBenennen(Guid.CreateVersion7(), vertretene.Id, vertretung.Id, von, bis);
+        await Sende(vertretene, befehl);
+        return befehl.Id;
+    }
+
+    public Task BeendeVertretungAsync(AngemeldetePerson vertretene, Guid id) => Sende(vertretene, new VertretungBeenden(id, 1));
+
+    /// <summary>Dieselbe Person, wie sie heute angemeldet wäre: mit dem, was aus Vertretungen dazukommt.</summary>
+    public async Task<AngemeldetePerson> HeuteAsync(AngemeldetePerson person) =>
+        (await StammdatenAsync()).Person(person.Id)!.Angemeldet() with { BestaetigtBis = DateTime.MaxValue };
 
     public async ValueTask DisposeAsync()
     {

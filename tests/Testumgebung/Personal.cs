@@ -6,13 +6,13 @@ using Stadtteilmanagement.Verwaltung.Personen;
 
 namespace Stadtteilmanagement.Testumgebung;
 
-/// <summary>Die Personen, die in den Tests handeln.</summary>
+/// <summary>Die Personen, die in den Tests handeln; alle frisch angemeldet.</summary>
 public sealed record Personal(
     AngemeldetePerson Stadtteilmanagerin, AngemeldetePerson Kollegin, AngemeldetePerson Tiefbauamt, AngemeldetePerson Stadtgruen,
     AngemeldetePerson Revision, AngemeldetePerson Administration)
 {
     private static readonly AngemeldetePerson Einrichtung =
-        new(new Guid("00000000-0000-7000-8000-000000000003"), "Einrichtung", new HashSet<Rolle> { Rolle.Administration }, new HashSet<Guid>());
+        new(new Guid("00000000-0000-7000-8000-000000000003"), "Einrichtung", new HashSet<Rolle> { Rolle.Administration }, new HashSet<Guid>()) { BestaetigtBis = DateTime.MaxValue };
 
     private static readonly (string Name, Rolle Rolle, string? Amt)[] Personen =
     [
@@ -24,11 +24,11 @@ public sealed record Personal(
     public static readonly AngemeldetePerson OhneRolle = new(Guid.CreateVersion7(), "Ohne Rolle", new HashSet<Rolle>(), new HashSet<Guid>());
 
     /// <summary>Irgendeine Person mit genau dieser Rolle.</summary>
-    public static AngemeldetePerson MitRolle(Rolle rolle) => new(Guid.CreateVersion7(), rolle.ToString(), new HashSet<Rolle> { rolle }, new HashSet<Guid> { Guid.CreateVersion7() });
+    public static AngemeldetePerson MitRolle(Rolle rolle) => new(Guid.CreateVersion7(), rolle.ToString(), new HashSet<Rolle> { rolle }, new HashSet<Guid> { Guid.CreateVersion7() }) { BestaetigtBis = DateTime.MaxValue };
 
     internal static Personal Aus(Stammdaten stammdaten)
     {
-        var angemeldet = Personen.Select(p => stammdaten.Personen.Single(e => e.Name == p.Name).Angemeldet()).ToArray();
+        var angemeldet = Personen.Select(p => stammdaten.Personen.Single(e => e.Name == p.Name).Angemeldet() with { BestaetigtBis = DateTime.MaxValue }).ToArray();
         return new Personal(angemeldet[0], angemeldet[1], angemeldet[2], angemeldet[3], angemeldet[4], angemeldet[5]);
     }
 

@@ -189,7 +189,7 @@ public sealed class SqlServerProbe : IAsyncDisposable
             "Version" or "Objektversion" or "Erinnerungen" or "Handlungsfeld" => 1,
             "Zeitpunkt" or "Erfasst" or "AngelegtAm" or "VersandtAm" or "ZugestelltAm" or "BeantwortetAm" or "RueckmeldungAm" or "BeendetAm" => Buero.Dienstag,
             "Offen" or "ZuweisungNoetig" or "RueckmeldungGewuenscht" => true,
-            "EingangAm" or "Wiedervorlage" or "LetzteErinnerung" or "GueltigAb" or "GueltigBis" or "Ab" or "Bis" => DateOnly.FromDateTime(Buero.Dienstag),
+            "Von" or "EingangAm" or "Wiedervorlage" or "LetzteErinnerung" or "GueltigAb" or "GueltigBis" or "Ab" or "Bis" => DateOnly.FromDateTime(Buero.Dienstag),
             _ when spalte.Contains("Frist", StringComparison.Ordinal) => DateOnly.FromDateTime(Buero.Dienstag),
             _ when spalte.EndsWith("Id", StringComparison.Ordinal) || spalte.StartsWith("Id", StringComparison.Ordinal) => new Guid("00000000-0000-0000-0000-0000000000c1"),
             _ => "0"

@@ -15,7 +15,7 @@ public sealed class SqlServerTests
         await probe.BeitraegeAsync();
         await probe.MitDienstAsync<IVerzeichnis>(v => v.LadenAsync(CancellationToken.None));
         probe.Pruefe(mindestens: 5);
-        foreach (var tabelle in (string[])["Amt", "Stadtteil", "Handlungsfeld", "Person"]) probe.Sql.ShouldContain(s => s.Contains($"[verwaltung].[{tabelle}]"), tabelle);
+        foreach (var tabelle in (string[])["Amt", "Stadtteil", "Handlungsfeld", "Person", "Vertretung"]) probe.Sql.ShouldContain(s => s.Contains($"[verwaltung].[{tabelle}]"), tabelle);
     }
 
     [Fact]

@@ -25,7 +25,7 @@ internal static class Anmeldedienste
 
     public static void MapAnmeldung(this WebApplication app)
     {
-        app.MapPost("/abmelden", AbmeldenAsync).RequireAuthorization();
+        app.MapPost("/abmelden", AbmeldenAsync).RequireAuthorization().WithSummary("Abmelden");
         app.MapStadtkonto();
     }
 

@@ -39,7 +39,7 @@ internal static class Sitzungscookie
 
     /// <summary>Ausweis für den Rest eines Aufrufs, der gerade eine Sitzung begonnen hat: Formulare bekommen damit ihren Schutzwert.</summary>
     public static ClaimsPrincipal Ausweis(PersonEintrag person) => new(new ClaimsIdentity(
-        [new Claim(ClaimTypes.NameIdentifier, person.Id.ToString()), .. person.Rollen.Select(r => new Claim(ClaimTypes.Role, r.ToString()))],
+        [new Claim(ClaimTypes.NameIdentifier, person.Id.ToString()), .. person.Angemeldet().Rollen.Select(r => new Claim(ClaimTypes.Role, r.ToString()))],
         CookieAuthenticationDefaults.AuthenticationScheme));
 
     // Jede Anmeldung bekommt einen neuen Schlüssel; eine Sitzung, die der Browser schon hatte, endet (IS-3).

@@ -29,7 +29,7 @@ internal static class Apirahmen
 
     public static void MapApi(this WebApplication app)
     {
-        app.MapOpenApi("/api/openapi.json").AllowAnonymous();
+        app.MapOpenApi("/api/openapi.json").AllowAnonymous().WithSummary("Beschreibung der API");
         var listen = new Apilisten(app.MapGroup("/api"));
         using var bereich = app.Services.CreateScope();
         foreach (var beitrag in bereich.ServiceProvider.GetServices<IApiBeitrag>()) beitrag.Anbieten(listen);

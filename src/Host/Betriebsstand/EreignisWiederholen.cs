@@ -1,11 +1,12 @@
 using MediatR;
+using Stadtteilmanagement.SharedKernel;
 using Stadtteilmanagement.SharedKernel.Messaging;
 using Stadtteilmanagement.SharedKernel.Security;
 
 namespace Stadtteilmanagement.Host.Betriebsstand;
 
 /// <summary>Gibt einem abgestellten Ereignis einen neuen Anlauf, nachdem die Ursache behoben ist.</summary>
-[Erlaubt(Rolle.Administration)]
+[Erlaubt(Rolle.Administration), Bezeichnung("Zustellung wiederholt")]
 internal sealed record EreignisWiederholen(string? Schema, Guid Id) : IRequest;
 
 internal sealed class EreignisWiederholenHandler(OutboxRelay relay) : IRequestHandler<EreignisWiederholen>

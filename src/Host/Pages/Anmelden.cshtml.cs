@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Stadtteilmanagement.Host.Anmeldung;
 using Stadtteilmanagement.Host.Anmeldung.Stadtkonto;
+using Stadtteilmanagement.SharedKernel;
 using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Security;
 using Stadtteilmanagement.Verwaltung.Contracts;
@@ -12,6 +13,7 @@ using Stadtteilmanagement.Verwaltung.Contracts;
 namespace Stadtteilmanagement.Host.Pages;
 
 [AllowAnonymous]
+[Bezeichnung("Anmelden")]
 internal sealed class AnmeldenPage(Demozugang demo, Stadtkontoeinstellungen stadtkonto, IDataProtectionProvider schutz, TimeProvider uhr) : PageModel
 {
     [BindProperty(SupportsGet = true)]

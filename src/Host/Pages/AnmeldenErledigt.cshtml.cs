@@ -1,7 +1,8 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Stadtteilmanagement.SharedKernel;
 using Stadtteilmanagement.SharedKernel.Security;
 
 namespace Stadtteilmanagement.Host.Pages;
 
-[Erlaubt]
+[Erlaubt, Bezeichnung("Wieder angemeldet")]
 internal sealed class AnmeldenErledigtPage : PageModel;

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Stadtteilmanagement.Host.Anmeldung;
 using Stadtteilmanagement.Host.Anmeldung.Stadtkonto;
+using Stadtteilmanagement.SharedKernel;
 
 namespace Stadtteilmanagement.Host.Pages;
 
@@ -11,7 +12,7 @@ namespace Stadtteilmanagement.Host.Pages;
 /// Die Person hat sich in einem anderen Fenster angemeldet und macht hier weiter. Der Schutzwert dieses Fensters stammt noch von vor der
 /// Anmeldung und kann nicht gelten; stattdessen bestätigt der Browser die eigene Herkunft. Gesendet wird erst mit dem nächsten Knopf.
 /// </summary>
-[AllowAnonymous, IgnoreAntiforgeryToken]
+[AllowAnonymous, IgnoreAntiforgeryToken, Bezeichnung("Nach der Anmeldung weitermachen")]
 internal sealed class AnmeldenFortsetzenPage(Stadtkontoeinstellungen stadtkonto, IDataProtectionProvider schutz) : PageModel
 {
     [BindProperty]

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Stadtteilmanagement.Host.Anmeldung;
+using Stadtteilmanagement.SharedKernel;
 using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Security;
 
@@ -10,6 +11,7 @@ namespace Stadtteilmanagement.Host.Pages;
 
 /// <summary>Vor heiklen Handlungen weist sich die Person noch einmal aus, auf demselben Weg, auf dem sie sich angemeldet hat.</summary>
 [Erlaubt]
+[Bezeichnung("Anmeldung bestätigen")]
 internal sealed class BestaetigenPage(AngemeldetePerson person, IDataProtectionProvider schutz, TimeProvider uhr) : PageModel
 {
     [BindProperty(SupportsGet = true)]

@@ -1,3 +1,4 @@
+using Stadtteilmanagement.SharedKernel;
 using System.Diagnostics;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -10,6 +11,7 @@ namespace Stadtteilmanagement.Host.Pages;
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+[Bezeichnung("Fehlerseite")]
 internal sealed class FehlerPage : PageModel
 {
     private static readonly Dictionary<int, (string Titel, string[] Saetze)> Texte = new()

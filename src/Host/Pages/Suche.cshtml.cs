@@ -2,12 +2,15 @@ using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Stadtteilmanagement.Host.Suche;
+using Stadtteilmanagement.SharedKernel;
 using Stadtteilmanagement.SharedKernel.Modules;
 using Stadtteilmanagement.SharedKernel.Security;
+using Stadtteilmanagement.SharedKernel.Web;
 
 namespace Stadtteilmanagement.Host.Pages;
 
 [Erlaubt]
+[Bezeichnung("Suche")]
 internal sealed class SuchePage(IMediator mediator) : PageModel
 {
     [BindProperty(SupportsGet = true)]
@@ -15,6 +18,7 @@ internal sealed class SuchePage(IMediator mediator) : PageModel
 
     public IReadOnlyList<Suchgruppe> Gruppen { get; private set; } = [];
 
+    [Sendet(typeof(Suchen))]
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         Gruppen = await mediator.Send(new Suchen(Q), cancellationToken);

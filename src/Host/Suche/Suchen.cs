@@ -6,7 +6,7 @@ using Stadtteilmanagement.SharedKernel.Security;
 namespace Stadtteilmanagement.Host.Suche;
 
 /// <summary>Die Suche im Kopf: fragt alle Module; jedes antwortet nur mit dem, was die Person öffnen darf.</summary>
-[Erlaubt]
+[Erlaubt, Objektregel("zeigt nur, was die Person auch öffnen darf")]
 internal sealed record Suchen(string? Text) : IRequest<IReadOnlyList<Suchgruppe>>;
 
 internal sealed class SuchenHandler(IEnumerable<ISuchbeitrag> beitraege) : IRequestHandler<Suchen, IReadOnlyList<Suchgruppe>>

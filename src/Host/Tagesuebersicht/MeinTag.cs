@@ -5,7 +5,7 @@ using Stadtteilmanagement.SharedKernel.Security;
 namespace Stadtteilmanagement.Host.Tagesuebersicht;
 
 /// <summary>Die Startseite: was alle Module heute für die angemeldete Person haben.</summary>
-[Erlaubt]
+[Erlaubt, Objektregel("zeigt nur, was die Person auch öffnen darf")]
 internal sealed record MeinTag : IRequest<Tagesbeitrag>;
 
 internal sealed class MeinTagHandler(IEnumerable<ITagesbeitrag> beitraege) : IRequestHandler<MeinTag, Tagesbeitrag>

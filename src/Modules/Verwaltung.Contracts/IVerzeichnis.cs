@@ -74,10 +74,19 @@ public sealed record HandlungsfeldEintrag(int Nummer, string Name);
 /// <param name="Id">Schlüssel.</param>
 /// <param name="Name">Anzeigename.</param>
 /// <param name="Funktion">Kurze Angabe unter dem Namen.</param>
-/// <param name="Rollen">Heute gültige Rollen; leer bedeutet: kein Zugang mehr.</param>
-/// <param name="Aemter">Ämter, für die sie antwortet.</param>
+/// <param name="Rollen">Eigene, heute gültige Rollen; leer bedeutet: kein Zugang mehr.</param>
+/// <param name="Aemter">Ämter, für die sie selbst antwortet.</param>
 public sealed record PersonEintrag(Guid Id, string Name, string? Funktion, IReadOnlySet<Rolle> Rollen, IReadOnlySet<Guid> Aemter)
 {
-    /// <summary>Dieselbe Person als Handelnde.</summary>
-    public AngemeldetePerson Angemeldet() => new(Id, Name, Rollen, Aemter, Funktion);
+    /// <summary>Wen sie heute vertritt und was sie nur deshalb darf.</summary>
+    public IReadOnlyList<Vertretungsrecht> Vertritt { get; init; } = [];
+
+    /// <summary>Dieselbe Person als Handelnde, mit eigenen und vertretenen Rollen und Ämtern.</summary>
+    public AngemeldetePerson Angemeldet() =>
+        new(Id, Name, Rollen.Union(Vertritt.SelectMany(v => v.Rollen)).ToHashSet(), Aemter.Union(Vertritt.SelectMany(v => v.Aemter)).ToHashSet(), Funktion)
+        {
+            EigeneRollen = Rollen,
+            EigeneAemter = Aemter,
+            Vertritt = Vertritt
+        };
 }

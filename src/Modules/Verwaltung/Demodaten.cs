@@ -11,7 +11,7 @@ internal sealed class Demodaten(IVerzeichnis verzeichnis) : IDemodaten
 {
     private const string Administrator = "Ralf Demonstrat";
 
-    // Jemand muss die Ersten anlegen; es ist derselbe, der danach als Administration im Verzeichnis steht.
+    // Jemand muss die Ersten anlegen; es ist derselbe, der danach als Administration im Verzeichnis steht. Eine Sitzung hat er dabei nicht.
     private static readonly AngemeldetePerson Einrichtung =
         new(new Guid("00000000-0000-7000-8000-000000000002"), Administrator, new HashSet<Rolle> { Rolle.Administration }, new HashSet<Guid>()) { BestaetigtBis = DateTime.MaxValue };
 

@@ -13,6 +13,10 @@ internal static class Pruefungen
             .All(a => !a.Gueltig || a.Id == id(befehl) || !string.Equals(a.Name, name?.Trim(), StringComparison.CurrentCultureIgnoreCase)))
         .WithMessage("So heißt schon ein anderes Amt.");
 
+    public static IRuleBuilderOptions<T, Guid?> BekanntePerson<T>(this IRuleBuilder<T, Guid?> regel, IVerzeichnis verzeichnis) => regel
+        .MustAsync(async (id, ct) => id is null || (await verzeichnis.LadenAsync(ct)).Person(id.Value) is not null)
+        .WithMessage("Diese Person gibt es nicht. Bitte wählen Sie aus der Liste.");
+
     public static IRuleBuilderOptions<T, string?> EMailAdresse<T>(this IRuleBuilder<T, string?> regel) =>
         regel.Hoechstens(200).Matches(@"^\s*[^@\s]+@[^@\s]+\.[^@\s.]+\s*$").WithMessage("Das ist keine gültige E-Mail-Adresse. Sie hat die Form name@beispiel.de.");
 }

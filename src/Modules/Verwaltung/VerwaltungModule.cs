@@ -25,6 +25,8 @@ public sealed class VerwaltungModule : IModule
         new(Name, 610, "Stadtteile", "/verwaltung/stadtteile", null, Rolle.Administration),
         new(Name, 620, "Personen und Rollen", "/verwaltung/personen", null, Rolle.Administration, Rolle.Revision),
         new(Name, 630, "Gruppen der Stadt", "/verwaltung/gruppen", null, Rolle.Administration, Rolle.Revision),
+        new(Name, 640, "Vertretungen", "/verwaltung/vertretungen", null, Rolle.Administration),
+        new(Name, 680, "Rechtematrix", "/rechte", null, Rolle.Administration, Rolle.Revision),
         new(Name, 690, "Betrieb", "/betrieb", null, Rolle.Administration, Rolle.Revision)
     ];
 

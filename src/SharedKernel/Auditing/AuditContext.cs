@@ -12,6 +12,9 @@ public sealed class AuditContext
     /// <summary>Die Rolle, kraft derer gehandelt wird; leer für das Programm selbst.</summary>
     public Rolle? Rolle { get; set; }
 
+    /// <summary>Die vertretene Person, wenn die Handlung nur in Vertretung möglich ist.</summary>
+    public Guid? VertretungFuer { get; set; }
+
     /// <summary>Begründung der Person, falls der Befehl eine verlangt.</summary>
     public string? Begruendung { get; set; }
 

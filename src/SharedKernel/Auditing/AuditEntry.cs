@@ -18,6 +18,8 @@ public sealed class AuditEntry
     public Guid PersonId { get; init; }
     /// <summary>Rolle, kraft derer gehandelt wurde; leer für das Programm selbst.</summary>
     public string? Rolle { get; init; }
+    /// <summary>Schlüssel der vertretenen Person; leer, wenn die handelnde es selbst durfte.</summary>
+    public Guid? VertretungFuer { get; init; }
     /// <summary>Art des Vorgangs, zum Beispiel „Anfrage“.</summary>
     public string Objektart { get; init; } = "";
     /// <summary>Schlüssel des Vorgangs.</summary>
@@ -47,8 +49,11 @@ public sealed class AuditEntry
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Span<byte> laenge = stackalloc byte[4];
-        foreach (var feld in (ReadOnlySpan<string?>)
-            [Zeitpunkt.ToString("O"), PersonId.ToString(), Rolle, Objektart, ObjektId.ToString(), Objektversion.ToString(), Aktion, Aenderungen, Begruendung, Korrelation])
+        List<string?> felder =
+            [Zeitpunkt.ToString("O"), PersonId.ToString(), Rolle, Objektart, ObjektId.ToString(), Objektversion.ToString(), Aktion, Aenderungen, Begruendung, Korrelation];
+        // Nur wenn gesetzt: Einträge aus der Zeit vor diesem Feld behalten ihre Prüfsumme.
+        if (VertretungFuer is { } vertretene) felder.Add(vertretene.ToString());
+        foreach (var feld in felder)
         {
             var bytes = Encoding.UTF8.GetBytes(feld ?? "");
             BinaryPrimitives.WriteInt32BigEndian(laenge, feld is null ? -1 : bytes.Length);

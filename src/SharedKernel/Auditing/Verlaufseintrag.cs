@@ -8,12 +8,16 @@ namespace Stadtteilmanagement.SharedKernel.Auditing;
 /// <param name="PersonId">Schlüssel der handelnden Person.</param>
 /// <param name="Person">Ihr heutiger Name.</param>
 /// <param name="Rolle">Rolle, kraft derer sie handelte.</param>
+/// <param name="VertretungFuer">Heutiger Name der Person, die sie dabei vertrat.</param>
 /// <param name="Aktion">Was geschah, zum Beispiel „Anfrage versandt“.</param>
 /// <param name="Begruendung">Ihre Begründung.</param>
 /// <param name="Aenderungen">Alte und neue Werte.</param>
 public sealed record Verlaufseintrag(
-    DateTime Zeitpunkt, Guid PersonId, string Person, string? Rolle, string Aktion, string? Begruendung, IReadOnlyList<AuditChange> Aenderungen)
+    DateTime Zeitpunkt, Guid PersonId, string Person, string? Rolle, string? VertretungFuer, string Aktion, string? Begruendung, IReadOnlyList<AuditChange> Aenderungen)
 {
+    /// <summary>Wer handelte, in welcher Rolle und in Vertretung für wen.</summary>
+    public string Handelnde => Person + (Rolle is null ? "" : $", {Rolle}") + (VertretungFuer is null ? "" : $", in Vertretung für {VertretungFuer}");
+
     /// <summary>Übersetzt einen Eintrag: Schlüssel in Namen, Befehle in Worte.</summary>
     /// <param name="eintrag">Der Eintrag.</param>
     /// <param name="aktion">Text der Handlung.</param>
@@ -22,6 +26,7 @@ public sealed record Verlaufseintrag(
     public static Verlaufseintrag Aus(AuditEntry eintrag, Func<string, string> aktion, Func<Guid, string> person, Func<Guid, string> schluessel) => new(
         eintrag.Zeitpunkt, eintrag.PersonId, person(eintrag.PersonId),
         Enum.TryParse<Rolle>(eintrag.Rolle, out var rolle) ? rolle.Bezeichnung() : null,
+        eintrag.VertretungFuer is { } vertretene ? person(vertretene) : null,
         aktion(eintrag.Aktion), eintrag.Begruendung,
         [.. JsonSerializer.Deserialize<List<AuditChange>>(eintrag.Aenderungen)!
             .Select(c => c with { Alt = Lesbar(c.Alt, schluessel), Neu = Lesbar(c.Neu, schluessel) })]);

@@ -25,8 +25,9 @@ internal sealed class AuthorizationBehavior<TRequest, TResponse>(Anmeldekontext 
             return Maschinen is not null && maschine.Scopes.Contains(Maschinen.Scope) ? next() : throw new ZugriffVerweigert("Das erlaubt der Zugriffsschein nicht.");
         if (Erlaubt is null || !person.IstAngemeldet)
             throw new ZugriffVerweigert("Dafür müssen Sie angemeldet sein.");
+        audit.VertretungFuer = null;
         if (Erlaubt.Rollen.Count > 0)
-            audit.Rolle = Erlaubt.Rollen.Cast<Rolle?>().FirstOrDefault(r => person.Ist(r!.Value))
+            (audit.Rolle, audit.VertretungFuer) = person.HandeltAls(Erlaubt.Rollen)
                 ?? throw new ZugriffVerweigert($"Dafür ist die Rolle {string.Join(" oder ", Erlaubt.Rollen.Select(r => r.Bezeichnung()))} nötig.");
         if (NurFrisch && !(person.BestaetigtBis >= uhr.Jetzt())) throw new FrischeAnmeldungNoetig();
         return next();

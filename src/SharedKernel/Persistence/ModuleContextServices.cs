@@ -23,6 +23,7 @@ internal sealed class ModuleContextServices(AngemeldetePerson person, AuditConte
         Zeitpunkt = uhr.Jetzt(),
         PersonId = person.Id,
         Rolle = audit.Rolle?.ToString(),
+        VertretungFuer = audit.VertretungFuer,
         Objektart = objektart,
         ObjektId = objektId,
         Objektversion = version,

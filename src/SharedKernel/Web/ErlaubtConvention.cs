@@ -29,6 +29,7 @@ public sealed class ErlaubtConvention : IPageApplicationModelConvention
             : new AuthorizeAttribute { Roles = string.Join(',', erlaubt.Rollen) });
     }
 
-    private static Type? RequestBeside(Type page) =>
+    /// <summary>Der gleichnamige Befehl oder die gleichnamige Abfrage neben der Seite; null, wenn es keine gibt.</summary>
+    public static Type? RequestBeside(Type page) =>
         page.Name.EndsWith("Page", StringComparison.Ordinal) ? page.Assembly.GetType($"{page.Namespace}.{page.Name[..^4]}") : null;
 }

@@ -20,7 +20,7 @@ public sealed class Zugriffsschutz(Hostprobe host) : IClassFixture<Hostprobe>
     /// dazu der Notbehelf für statische Dateien, den ASP.NET nur aus dem Bauordner anbietet.
     /// </summary>
     private static readonly string[] Freiliste =
-        ["/anmelden", "/fehler/{status:int}", "/impressum", "/datenschutz", "/barrierefreiheit", "/hilfe", "/api/openapi.json", "/{**path:file}"];
+        ["/anmelden", "/anmelden/fortsetzen", "/anmelden/stadtkonto", "/anmelden/stadtkonto/fernabmeldung", "/fehler/{status:int}", "/impressum", "/datenschutz", "/barrierefreiheit", "/hilfe", "/api/openapi.json", "/{**path:file}"];
 
     internal static readonly Regel<Endpoint> EndpunktGeschuetzt = new(11, "Jeder Endpunkt sagt, wer ihn benutzen darf, oder steht auf der Freiliste.",
         endpunkt => Luecke(endpunkt) is { } luecke ? [$"{Adresse(endpunkt)} {luecke}"] : []);

@@ -138,6 +138,41 @@ public sealed class PruefprotokollTests
         summen.ShouldBeUnique();
     }
 
+    [Fact]
+    public void Eintraege_von_vor_der_Vertretung_behalten_ihre_Pruefsumme_und_die_Vertretung_geht_ein()
+    {
+        var eintrag = new AuditEntry
+        {
+            Zeitpunkt = new DateTime(2026, 11, 1, 8, 30, 0, DateTimeKind.Utc), PersonId = new Guid("0199a000-0000-7000-8000-000000000001"), Rolle = "Fachamt", Objektart = "Anfrage",
+            ObjektId = new Guid("0199a000-0000-7000-8000-000000000002"), Objektversion = 3, Aktion = "AnfrageBeantworten", Aenderungen = "[]", Korrelation = "k"
+        };
+        var vertretung = new AuditEntry
+        {
+            Zeitpunkt = eintrag.Zeitpunkt, PersonId = eintrag.PersonId, Rolle = eintrag.Rolle, VertretungFuer = Guid.Empty, Objektart = eintrag.Objektart, ObjektId = eintrag.ObjektId,
+            Objektversion = 3, Aktion = eintrag.Aktion, Aenderungen = "[]", Korrelation = "k"
+        };
+
+        // Berechnet mit dem Stand vor der Vertretung.
+        eintrag.BerechnePruefsumme().ShouldBe("891B5D5958197C582BAB70050C128B98E27D4664E4D524D14DD8F2CD2449E3B1");
+        vertretung.BerechnePruefsumme().ShouldNotBe(eintrag.BerechnePruefsumme());
+    }
+
+    [Fact]
+    public async Task Eine_nachtraeglich_eingetragene_Vertretung_wird_bemerkt()
+    {
+        await using var buero = await Buero.OeffnenAsync();
+        await SchreibeAsync(buero, "koordinierung", 3);
+        await buero.Versiegeln();
+        (await buero.PruefeProtokoll()).ShouldBeNull();
+        await AnDbAsync(buero, "koordinierung", async db =>
+        {
+            await Unterlaufen.SchutzEntfernenAsync(db);
+            var letzter = await db.Audit.MaxAsync(e => e.Sequence);
+            await db.Audit.Where(e => e.Sequence == letzter).ExecuteUpdateAsync(s => s.SetProperty(e => e.VertretungFuer, Guid.NewGuid()));
+        });
+        (await buero.PruefeProtokoll())!.ShouldContain("wurde verändert");
+    }
+
     private static Task SchreibeAsync(Buero buero, string schema, int anzahl) => AnDbAsync(buero, schema, async db =>
     {
         for (var i = 0; i < anzahl; i++)

@@ -36,10 +36,13 @@ internal static class Stadtkontoanmeldung
 
     public static void MapStadtkonto(this WebApplication app)
     {
-        if (!app.Services.GetRequiredService<Stadtkontoeinstellungen>().An) return;
-        app.MapGet("/anmelden/stadtkonto", AnmeldenAsync).AllowAnonymous();
-        app.MapPost("/anmelden/stadtkonto/fernabmeldung", Fernabmeldung.MitMarkeAsync).AllowAnonymous().DisableAntiforgery();
-        app.MapGet("/anmelden/stadtkonto/fernabmeldung", Fernabmeldung.ImBrowserAsync).AllowAnonymous();
+        var an = app.Services.GetRequiredService<Stadtkontoeinstellungen>().An;
+        // Auch ohne Anbieter angelegt, damit die Rechtematrix überall dieselbe ist.
+        var wege = app.MapGroup("/anmelden").AllowAnonymous()
+            .AddEndpointFilter((context, next) => an ? next(context) : ValueTask.FromResult<object?>(Results.NotFound()));
+        wege.MapGet("/stadtkonto", AnmeldenAsync).WithSummary("Anmelden mit dem Stadtkonto");
+        wege.MapPost("/stadtkonto/fernabmeldung", Fernabmeldung.MitMarkeAsync).DisableAntiforgery().WithSummary("Abmeldung durch den Anmeldedienst");
+        wege.MapGet("/stadtkonto/fernabmeldung", Fernabmeldung.ImBrowserAsync).WithSummary("Abmeldung durch den Anmeldedienst im Browser");
     }
 
     /// <summary>Ordnet beim Start die in der Konfiguration genannte Gruppe der Administration zu, solange es keine gibt.</summary>

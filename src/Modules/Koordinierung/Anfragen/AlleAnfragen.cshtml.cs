@@ -8,6 +8,7 @@ using Stadtteilmanagement.SharedKernel.Web;
 
 namespace Stadtteilmanagement.Koordinierung.Anfragen;
 
+[Bezeichnung("Anfragen an Ämter")]
 internal sealed class AlleAnfragenPage(IMediator mediator, TimeProvider uhr) : PageModel
 {
     public AlleAnfragen Filter { get; private set; } = default!;
@@ -25,6 +26,7 @@ internal sealed class AlleAnfragenPage(IMediator mediator, TimeProvider uhr) : P
         Liste = await mediator.Send(filter, cancellationToken);
     }
 
+    [Sendet(typeof(AnfragenAusgeben))]
     public async Task<FileContentResult> OnGetCsvAsync([FromQuery] AlleAnfragen filter, CancellationToken cancellationToken)
     {
         Auswahl = await mediator.Send(new Auswahlmoeglichkeiten(), cancellationToken);

@@ -11,7 +11,7 @@ using Stadtteilmanagement.Verwaltung.Contracts;
 namespace Stadtteilmanagement.Koordinierung.Anfragen;
 
 /// <summary>Eine Anfrage, wie die Person sie sehen darf. Liest jemand außerhalb des Stadtteilmanagements Kontaktdaten, steht das im Prüfprotokoll (AK-4).</summary>
-[Erlaubt(Rolle.Stadtteilmanagement, Rolle.Fachamt, Rolle.Revision), Bezeichnung("Kontaktdaten gelesen")]
+[Erlaubt(Rolle.Stadtteilmanagement, Rolle.Fachamt, Rolle.Revision), Bezeichnung("Kontaktdaten gelesen"), Objektregel(Laden.NurEigeneAemter)]
 internal sealed record Anfrageansicht(Guid Id) : IRequest<AnfrageAkte>;
 
 internal sealed record AnfrageAkte(
@@ -40,7 +40,7 @@ internal sealed record ZustaendigkeitAkte(
 
 internal sealed record SchreibenAkte(Schreibenart Art, string? Amt, string Text, string Person, DateTime Zeitpunkt, DateOnly? FristAlt, DateOnly? FristNeu);
 
-internal sealed class AnfrageansichtHandler(KoordinierungContext db, IVerzeichnis verzeichnis, ModuleCatalog katalog, AngemeldetePerson person, TimeProvider uhr)
+internal sealed class AnfrageansichtHandler(KoordinierungContext db, IVerzeichnis verzeichnis, ModuleCatalog katalog, AngemeldetePerson person, AuditContext audit, TimeProvider uhr)
     : IRequestHandler<Anfrageansicht, AnfrageAkte>
 {
     private const int HoechstensEintraege = 300;
@@ -52,7 +52,10 @@ internal sealed class AnfrageansichtHandler(KoordinierungContext db, IVerzeichni
         var stammdaten = await verzeichnis.LadenAsync(cancellationToken);
         var akte = Grundakte(anfrage, stammdaten);
         if (akte.Kontaktdaten is not null && !akte.IstAbsender)
+        {
+            if (Berechtigend(anfrage) is { } zustaendigkeit) audit.HandeltFuer(zustaendigkeit.AmtId, person);
             await db.ProtokolliereZugriffAsync(nameof(Anfrage), anfrage.Id, [new AuditChange("gelesen", null, "Kontaktdaten")], cancellationToken);
+        }
         return person.Ist(Rolle.Fachamt) && !akte.IstAbsender ? akte : await MitInternemAsync(akte, anfrage, stammdaten, cancellationToken);
     }
 
@@ -84,7 +87,10 @@ internal sealed class AnfrageansichtHandler(KoordinierungContext db, IVerzeichni
     // Wer abgelehnt oder weitergegeben hat, braucht die Kontaktdaten nicht mehr.
     private bool DarfKontaktdatenSehen(Anfrage a) =>
         person.Ist(Rolle.Stadtteilmanagement) || person.Ist(Rolle.Revision)
-        || a.Offen && a.Zustaendigkeiten.Any(z => person.Aemter.Contains(z.AmtId) && z.Zaehlt);
+        || a.Offen && Berechtigend(a) is not null;
+
+    private Zustaendigkeit? Berechtigend(Anfrage a) =>
+        a.Zustaendigkeiten.Where(z => person.Aemter.Contains(z.AmtId) && z.Zaehlt).MaxBy(z => person.EigeneAemter.Contains(z.AmtId));
 
     private async Task<AnfrageAkte> MitInternemAsync(AnfrageAkte akte, Anfrage anfrage, Verwaltung.Contracts.Stammdaten stammdaten, CancellationToken cancellationToken)
     {

@@ -1,9 +1,11 @@
 using MediatR;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Stadtteilmanagement.Koordinierung.Stammdaten;
+using Stadtteilmanagement.SharedKernel;
 
 namespace Stadtteilmanagement.Koordinierung.Anfragen;
 
+[Bezeichnung("Anfrage mit Schriftwechsel")]
 internal sealed class AnfrageansichtPage(IMediator mediator) : PageModel
 {
     public AnfrageAkte Akte { get; private set; } = default!;

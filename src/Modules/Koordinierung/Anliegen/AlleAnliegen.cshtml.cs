@@ -8,6 +8,7 @@ using Stadtteilmanagement.SharedKernel.Web;
 
 namespace Stadtteilmanagement.Koordinierung.Anliegen;
 
+[Bezeichnung("Anliegen")]
 internal sealed class AlleAnliegenPage(IMediator mediator, TimeProvider uhr) : PageModel
 {
     public AlleAnliegen Filter { get; private set; } = default!;
@@ -25,6 +26,7 @@ internal sealed class AlleAnliegenPage(IMediator mediator, TimeProvider uhr) : P
         Liste = await mediator.Send(filter, cancellationToken);
     }
 
+    [Sendet(typeof(AnliegenAusgeben))]
     public async Task<FileContentResult> OnGetCsvAsync([FromQuery] AlleAnliegen filter, CancellationToken cancellationToken)
     {
         Auswahl = await mediator.Send(new Auswahlmoeglichkeiten(), cancellationToken);

@@ -1,9 +1,11 @@
 using MediatR;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Stadtteilmanagement.Koordinierung.Stammdaten;
+using Stadtteilmanagement.SharedKernel;
 
 namespace Stadtteilmanagement.Koordinierung.Anliegen;
 
+[Bezeichnung("Anliegen mit Verlauf")]
 internal sealed class AnliegenansichtPage(IMediator mediator) : PageModel
 {
     public AnliegenAkte Akte { get; private set; } = default!;

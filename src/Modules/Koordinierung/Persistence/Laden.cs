@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Stadtteilmanagement.Koordinierung.Anfragen;
 using Stadtteilmanagement.SharedKernel;
+using Stadtteilmanagement.SharedKernel.Auditing;
 using Stadtteilmanagement.SharedKernel.Security;
 
 namespace Stadtteilmanagement.Koordinierung.Persistence;
@@ -8,6 +9,12 @@ namespace Stadtteilmanagement.Koordinierung.Persistence;
 /// <summary>Lädt Vorgänge zum Ändern: sichtbar für die Person und in der Version, die sie gesehen hat.</summary>
 internal static class Laden
 {
+    /// <summary>Was <see cref="FuerPerson"/> für eine einzelne Anfrage bewirkt, in Worten.</summary>
+    public const string NurEigeneAemter = "Fachamt: nur versandte Anfragen an eigene Ämter, sonst 404";
+
+    /// <summary>Was <see cref="ZustaendigkeitFuer"/> bewirkt, in Worten.</summary>
+    public const string NurEigeneZustaendigkeit = "Fachamt: nur die Zuständigkeit eigener Ämter, sonst 404";
+
     /// <summary>Ohne Blick auf die Version: zum Hinzufügen, das niemandem etwas überschreibt.</summary>
     public static async Task<Anliegen.Anliegen> LadeAnliegenAsync(this KoordinierungContext db, Guid id, CancellationToken cancellationToken) =>
         await db.Anliegen.FirstOrDefaultAsync(a => a.Id == id, cancellationToken) ?? throw new NichtGefunden("Dieses Anliegen gibt es nicht.");
@@ -28,9 +35,24 @@ internal static class Laden
     }
 
     /// <summary>Die Zuständigkeit, für die die Person handeln darf: das Fachamt nur für eigene Ämter, das Stadtteilmanagement für jedes (es trägt Antworten nach).</summary>
-    public static Zustaendigkeit ZustaendigkeitFuer(this Anfrage anfrage, Guid zustaendigkeitId, AngemeldetePerson person) =>
-        anfrage.Zustaendigkeiten.FirstOrDefault(z => z.Id == zustaendigkeitId && (person.Ist(Rolle.Stadtteilmanagement) || person.Aemter.Contains(z.AmtId)))
-        ?? throw new NichtGefunden("Diese Zuständigkeit gibt es nicht.");
+    public static Zustaendigkeit ZustaendigkeitFuer(this Anfrage anfrage, Guid zustaendigkeitId, AngemeldetePerson person, AuditContext audit)
+    {
+        var zustaendigkeit = anfrage.Zustaendigkeiten.FirstOrDefault(z => z.Id == zustaendigkeitId && (person.Ist(Rolle.Stadtteilmanagement) || person.Aemter.Contains(z.AmtId)))
+            ?? throw new NichtGefunden("Diese Zuständigkeit gibt es nicht.");
+        audit.HandeltFuer(zustaendigkeit.AmtId, person);
+        return zustaendigkeit;
+    }
+
+    /// <summary>Nennt dem Prüfprotokoll, kraft welcher Rolle und in wessen Vertretung die Person für dieses Amt handelt: Die Rolle allein sagt es nicht, wenn das Amt fremd ist.</summary>
+    public static void HandeltFuer(this AuditContext audit, Guid amt, AngemeldetePerson person)
+    {
+        if (person.EigeneAemter.Contains(amt))
+            (audit.Rolle, audit.VertretungFuer) = (Rolle.Fachamt, null);
+        else if (!person.EigeneRollen.Contains(Rolle.Stadtteilmanagement) && person.Vertritt.FirstOrDefault(v => v.Aemter.Contains(amt)) is { } vertretene)
+            (audit.Rolle, audit.VertretungFuer) = (Rolle.Fachamt, vertretene.PersonId);
+        else if (person.HandeltAls([Rolle.Stadtteilmanagement]) is { } als)
+            (audit.Rolle, audit.VertretungFuer) = als;
+    }
 
     /// <summary>
     /// Welche Anfragen eine Person sehen darf: Stadtteilmanagement und Revision alle, das Fachamt nur versandte, die an eines seiner Ämter gerichtet sind.

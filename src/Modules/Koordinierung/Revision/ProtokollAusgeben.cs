@@ -10,8 +10,8 @@ using Stadtteilmanagement.Verwaltung.Contracts;
 
 namespace Stadtteilmanagement.Koordinierung.Revision;
 
-/// <summary>Das Prüfprotokoll als CSV, genau wie gefiltert; auch diese Ausgabe steht danach im Prüfprotokoll.</summary>
-[Erlaubt(Rolle.Revision), Bezeichnung("Prüfprotokoll als CSV ausgegeben")]
+/// <summary>Das Prüfprotokoll als CSV, genau wie gefiltert; es nennt die Handelnden. Auch diese Ausgabe steht danach im Prüfprotokoll.</summary>
+[Erlaubt(Rolle.Revision), FrischeAnmeldung, Bezeichnung("Prüfprotokoll als CSV ausgegeben")]
 internal sealed record ProtokollAusgeben(Anfragenprotokoll Filter) : IRequest<IReadOnlyList<Protokollzeile>>;
 
 internal sealed class ProtokollAusgebenHandler(KoordinierungContext db, IVerzeichnis verzeichnis, ModuleCatalog katalog)

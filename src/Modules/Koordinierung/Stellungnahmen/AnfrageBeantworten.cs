@@ -2,13 +2,14 @@ using FluentValidation;
 using MediatR;
 using Stadtteilmanagement.Koordinierung.Persistence;
 using Stadtteilmanagement.SharedKernel;
+using Stadtteilmanagement.SharedKernel.Auditing;
 using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Mediation;
 using Stadtteilmanagement.SharedKernel.Security;
 
 namespace Stadtteilmanagement.Koordinierung.Stellungnahmen;
 
-[Erlaubt(Rolle.Fachamt, Rolle.Stadtteilmanagement), Bezeichnung("Anfrage beantwortet")]
+[Erlaubt(Rolle.Fachamt, Rolle.Stadtteilmanagement), Bezeichnung("Anfrage beantwortet"), Objektregel(Laden.NurEigeneZustaendigkeit)]
 internal sealed record AnfrageBeantworten(Guid Id, int Version, Guid ZustaendigkeitId, string? Text) : IRequest;
 
 internal sealed class AnfrageBeantwortenValidator : AbstractValidator<AnfrageBeantworten>
@@ -19,12 +20,12 @@ internal sealed class AnfrageBeantwortenValidator : AbstractValidator<AnfrageBea
     }
 }
 
-internal sealed class AnfrageBeantwortenHandler(KoordinierungContext db, AngemeldetePerson person, TimeProvider uhr) : IRequestHandler<AnfrageBeantworten>
+internal sealed class AnfrageBeantwortenHandler(KoordinierungContext db, AngemeldetePerson person, AuditContext audit, TimeProvider uhr) : IRequestHandler<AnfrageBeantworten>
 {
     public async Task<Unit> Handle(AnfrageBeantworten command, CancellationToken cancellationToken)
     {
         var anfrage = await db.LadeAnfrageAsync(command.Id, command.Version, person, cancellationToken);
-        var zustaendigkeit = anfrage.ZustaendigkeitFuer(command.ZustaendigkeitId, person);
+        var zustaendigkeit = anfrage.ZustaendigkeitFuer(command.ZustaendigkeitId, person, audit);
         anfrage.Beantworten(zustaendigkeit.Id, command.Text!.Trim(), person.Id, uhr.Jetzt());
         await db.SaveChangesAsync(cancellationToken);
         return Unit.Value;

@@ -3,6 +3,7 @@ using MediatR;
 using Stadtteilmanagement.Koordinierung.Anfragen;
 using Stadtteilmanagement.Koordinierung.Persistence;
 using Stadtteilmanagement.SharedKernel;
+using Stadtteilmanagement.SharedKernel.Auditing;
 using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Mediation;
 using Stadtteilmanagement.SharedKernel.Security;
@@ -10,7 +11,7 @@ using Stadtteilmanagement.Verwaltung.Contracts;
 
 namespace Stadtteilmanagement.Koordinierung.Stellungnahmen;
 
-[Erlaubt(Rolle.Fachamt, Rolle.Stadtteilmanagement), Bezeichnung("Anfrage weitergegeben")]
+[Erlaubt(Rolle.Fachamt, Rolle.Stadtteilmanagement), Bezeichnung("Anfrage weitergegeben"), Objektregel(Laden.NurEigeneZustaendigkeit)]
 internal sealed record AnfrageWeitergeben(Guid Id, int Version, Guid ZustaendigkeitId, [property: Bezeichnung("Amt")] Guid? AmtId, string? Begruendung) : IRequest, IBegruendet;
 
 internal sealed class AnfrageWeitergebenValidator : AbstractValidator<AnfrageWeitergeben>
@@ -22,12 +23,12 @@ internal sealed class AnfrageWeitergebenValidator : AbstractValidator<AnfrageWei
     }
 }
 
-internal sealed class AnfrageWeitergebenHandler(KoordinierungContext db, AngemeldetePerson person, IVerzeichnis verzeichnis, TimeProvider uhr) : IRequestHandler<AnfrageWeitergeben>
+internal sealed class AnfrageWeitergebenHandler(KoordinierungContext db, AngemeldetePerson person, AuditContext audit, IVerzeichnis verzeichnis, TimeProvider uhr) : IRequestHandler<AnfrageWeitergeben>
 {
     public async Task<Unit> Handle(AnfrageWeitergeben command, CancellationToken cancellationToken)
     {
         var anfrage = await db.LadeAnfrageAsync(command.Id, command.Version, person, cancellationToken);
-        var zustaendigkeit = anfrage.ZustaendigkeitFuer(command.ZustaendigkeitId, person);
+        var zustaendigkeit = anfrage.ZustaendigkeitFuer(command.ZustaendigkeitId, person, audit);
         var neu = (await verzeichnis.LadenAsync(cancellationToken)).Empfaenger(command.AmtId!.Value);
         anfrage.Weitergeben(zustaendigkeit.Id, neu, command.Begruendung!.Trim(), person.Id, uhr.Jetzt());
         await db.SaveChangesAsync(cancellationToken);

@@ -18,7 +18,7 @@ internal enum Arbeitskorb
 }
 
 /// <summary>Was an die Ämter der angemeldeten Person gerichtet ist. Abgelehntes ist für sie erledigt, auch wenn die Anfrage weiterläuft.</summary>
-[Erlaubt(Rolle.Fachamt)]
+[Erlaubt(Rolle.Fachamt), Objektregel("zeigt nur, was an eigene Ämter gerichtet ist")]
 internal sealed record Arbeitsliste(Arbeitskorb? Korb = null, int? Seite = null) : IRequest<ArbeitslisteErgebnis>;
 
 internal sealed record ArbeitslisteErgebnis(Arbeitskorb Korb, Seite<Arbeitszeile> Liste, IReadOnlyDictionary<Arbeitskorb, int> Anzahlen);

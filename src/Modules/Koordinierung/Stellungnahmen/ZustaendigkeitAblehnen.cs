@@ -2,13 +2,14 @@ using FluentValidation;
 using MediatR;
 using Stadtteilmanagement.Koordinierung.Persistence;
 using Stadtteilmanagement.SharedKernel;
+using Stadtteilmanagement.SharedKernel.Auditing;
 using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Mediation;
 using Stadtteilmanagement.SharedKernel.Security;
 
 namespace Stadtteilmanagement.Koordinierung.Stellungnahmen;
 
-[Erlaubt(Rolle.Fachamt, Rolle.Stadtteilmanagement), Bezeichnung("Zuständigkeit abgelehnt")]
+[Erlaubt(Rolle.Fachamt, Rolle.Stadtteilmanagement), Bezeichnung("Zuständigkeit abgelehnt"), Objektregel(Laden.NurEigeneZustaendigkeit)]
 internal sealed record ZustaendigkeitAblehnen(Guid Id, int Version, Guid ZustaendigkeitId, string? Begruendung) : IRequest, IBegruendet;
 
 internal sealed class ZustaendigkeitAblehnenValidator : AbstractValidator<ZustaendigkeitAblehnen>
@@ -19,12 +20,12 @@ internal sealed class ZustaendigkeitAblehnenValidator : AbstractValidator<Zustae
     }
 }
 
-internal sealed class ZustaendigkeitAblehnenHandler(KoordinierungContext db, AngemeldetePerson person, TimeProvider uhr) : IRequestHandler<ZustaendigkeitAblehnen>
+internal sealed class ZustaendigkeitAblehnenHandler(KoordinierungContext db, AngemeldetePerson person, AuditContext audit, TimeProvider uhr) : IRequestHandler<ZustaendigkeitAblehnen>
 {
     public async Task<Unit> Handle(ZustaendigkeitAblehnen command, CancellationToken cancellationToken)
     {
         var anfrage = await db.LadeAnfrageAsync(command.Id, command.Version, person, cancellationToken);
-        var zustaendigkeit = anfrage.ZustaendigkeitFuer(command.ZustaendigkeitId, person);
+        var zustaendigkeit = anfrage.ZustaendigkeitFuer(command.ZustaendigkeitId, person, audit);
         anfrage.ZustaendigkeitAblehnen(zustaendigkeit.Id, command.Begruendung!.Trim(), person.Id, uhr.Jetzt());
         await db.SaveChangesAsync(cancellationToken);
         return Unit.Value;

@@ -1,19 +1,20 @@
 using MediatR;
 using Stadtteilmanagement.Koordinierung.Persistence;
 using Stadtteilmanagement.SharedKernel;
+using Stadtteilmanagement.SharedKernel.Auditing;
 using Stadtteilmanagement.SharedKernel.Security;
 
 namespace Stadtteilmanagement.Koordinierung.Stellungnahmen;
 
-[Erlaubt(Rolle.Fachamt, Rolle.Stadtteilmanagement), Bezeichnung("Zuständigkeit bestätigt")]
+[Erlaubt(Rolle.Fachamt, Rolle.Stadtteilmanagement), Bezeichnung("Zuständigkeit bestätigt"), Objektregel(Laden.NurEigeneZustaendigkeit)]
 internal sealed record ZustaendigkeitBestaetigen(Guid Id, int Version, Guid ZustaendigkeitId) : IRequest;
 
-internal sealed class ZustaendigkeitBestaetigenHandler(KoordinierungContext db, AngemeldetePerson person) : IRequestHandler<ZustaendigkeitBestaetigen>
+internal sealed class ZustaendigkeitBestaetigenHandler(KoordinierungContext db, AngemeldetePerson person, AuditContext audit) : IRequestHandler<ZustaendigkeitBestaetigen>
 {
     public async Task<Unit> Handle(ZustaendigkeitBestaetigen command, CancellationToken cancellationToken)
     {
         var anfrage = await db.LadeAnfrageAsync(command.Id, command.Version, person, cancellationToken);
-        var zustaendigkeit = anfrage.ZustaendigkeitFuer(command.ZustaendigkeitId, person);
+        var zustaendigkeit = anfrage.ZustaendigkeitFuer(command.ZustaendigkeitId, person, audit);
         anfrage.ZustaendigkeitBestaetigen(zustaendigkeit.Id);
         await db.SaveChangesAsync(cancellationToken);
         return Unit.Value;

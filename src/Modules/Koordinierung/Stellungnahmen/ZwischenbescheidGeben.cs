@@ -2,13 +2,14 @@ using FluentValidation;
 using MediatR;
 using Stadtteilmanagement.Koordinierung.Persistence;
 using Stadtteilmanagement.SharedKernel;
+using Stadtteilmanagement.SharedKernel.Auditing;
 using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Mediation;
 using Stadtteilmanagement.SharedKernel.Security;
 
 namespace Stadtteilmanagement.Koordinierung.Stellungnahmen;
 
-[Erlaubt(Rolle.Fachamt, Rolle.Stadtteilmanagement), Bezeichnung("Zwischenbescheid gegeben")]
+[Erlaubt(Rolle.Fachamt, Rolle.Stadtteilmanagement), Bezeichnung("Zwischenbescheid gegeben"), Objektregel(Laden.NurEigeneZustaendigkeit)]
 internal sealed record ZwischenbescheidGeben(Guid Id, int Version, Guid ZustaendigkeitId, string? Text, [property: Bezeichnung("Neuer Termin")] DateOnly? Frist) : IRequest;
 
 internal sealed class ZwischenbescheidGebenValidator : AbstractValidator<ZwischenbescheidGeben>
@@ -20,12 +21,12 @@ internal sealed class ZwischenbescheidGebenValidator : AbstractValidator<Zwische
     }
 }
 
-internal sealed class ZwischenbescheidGebenHandler(KoordinierungContext db, AngemeldetePerson person, TimeProvider uhr) : IRequestHandler<ZwischenbescheidGeben>
+internal sealed class ZwischenbescheidGebenHandler(KoordinierungContext db, AngemeldetePerson person, AuditContext audit, TimeProvider uhr) : IRequestHandler<ZwischenbescheidGeben>
 {
     public async Task<Unit> Handle(ZwischenbescheidGeben command, CancellationToken cancellationToken)
     {
         var anfrage = await db.LadeAnfrageAsync(command.Id, command.Version, person, cancellationToken);
-        var zustaendigkeit = anfrage.ZustaendigkeitFuer(command.ZustaendigkeitId, person);
+        var zustaendigkeit = anfrage.ZustaendigkeitFuer(command.ZustaendigkeitId, person, audit);
         anfrage.ZwischenbescheidGeben(zustaendigkeit.Id, command.Text!.Trim(), Arbeitstage.AmOderNach(command.Frist!.Value), person.Id, uhr.Jetzt(), uhr.Heute());
         await db.SaveChangesAsync(cancellationToken);
         return Unit.Value;

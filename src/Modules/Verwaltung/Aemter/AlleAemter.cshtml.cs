@@ -1,11 +1,13 @@
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Stadtteilmanagement.SharedKernel;
 using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Web;
 
 namespace Stadtteilmanagement.Verwaltung.Aemter;
 
+[Bezeichnung("Ämter")]
 internal sealed class AlleAemterPage(IMediator mediator, TimeProvider uhr) : PageModel
 {
     public AlleAemter Filter { get; private set; } = default!;

@@ -1,9 +1,11 @@
 using MediatR;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Stadtteilmanagement.SharedKernel;
 using Stadtteilmanagement.SharedKernel.Kalender;
 
 namespace Stadtteilmanagement.Verwaltung.Aemter;
 
+[Bezeichnung("Amt mit Verlauf")]
 internal sealed class AmtAnsichtPage(IMediator mediator, TimeProvider uhr) : PageModel
 {
     public AmtAkte Akte { get; private set; } = default!;

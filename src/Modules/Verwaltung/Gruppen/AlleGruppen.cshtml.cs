@@ -1,10 +1,12 @@
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Stadtteilmanagement.SharedKernel;
 using Stadtteilmanagement.SharedKernel.Web;
 
 namespace Stadtteilmanagement.Verwaltung.Gruppen;
 
+[Bezeichnung("Gruppen der Stadt")]
 internal sealed class AlleGruppenPage(IMediator mediator) : PageModel
 {
     public AlleGruppen Filter { get; private set; } = default!;

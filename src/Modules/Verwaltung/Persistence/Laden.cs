@@ -3,17 +3,22 @@ using Stadtteilmanagement.SharedKernel;
 using Stadtteilmanagement.SharedKernel.Auditing;
 using Stadtteilmanagement.SharedKernel.Modules;
 using Stadtteilmanagement.SharedKernel.Persistence;
+using Stadtteilmanagement.SharedKernel.Security;
 using Stadtteilmanagement.Verwaltung.Aemter;
 using Stadtteilmanagement.Verwaltung.Contracts;
 using Stadtteilmanagement.Verwaltung.Gruppen;
 using Stadtteilmanagement.Verwaltung.Personen;
 using Stadtteilmanagement.Verwaltung.Stadtteile;
+using Stadtteilmanagement.Verwaltung.Vertretungen;
 
 namespace Stadtteilmanagement.Verwaltung.Persistence;
 
 /// <summary>Lädt Stammdaten zum Ändern in der Version, die die Person gesehen hat, und liest ihren Verlauf.</summary>
 internal static class Laden
 {
+    /// <summary>Was <see cref="ZuBeendenDurch"/> bewirkt, in Worten.</summary>
+    public const string NurEigeneVertretung = "ohne Administration nur die eigene, sonst 404";
+
     private const int HoechstensEintraege = 300;
 
     public static async Task<Amt> LadeAmtAsync(this VerwaltungContext db, Guid id, int version, CancellationToken cancellationToken) =>
@@ -29,6 +34,14 @@ internal static class Laden
     public static async Task<Gruppenzuordnung> LadeGruppenzuordnungAsync(this VerwaltungContext db, Guid id, int version, CancellationToken cancellationToken) =>
         await db.GeprueftAsync(
             await db.Gruppenzuordnungen.FirstOrDefaultAsync(z => z.Id == id, cancellationToken), version, "Diese Zuordnung gibt es nicht.", cancellationToken);
+
+    public static async Task<Vertretung> LadeVertretungAsync(this VerwaltungContext db, Guid id, int version, AngemeldetePerson person, CancellationToken cancellationToken) =>
+        await db.GeprueftAsync(
+            await db.Vertretungen.ZuBeendenDurch(person).FirstOrDefaultAsync(v => v.Id == id, cancellationToken), version, "Diese Vertretung gibt es nicht.", cancellationToken);
+
+    /// <summary>Beenden darf eine Vertretung, wer sich vertreten lässt, und die Administration.</summary>
+    public static IQueryable<Vertretung> ZuBeendenDurch(this IQueryable<Vertretung> vertretungen, AngemeldetePerson person) =>
+        person.Ist(Rolle.Administration) ? vertretungen : vertretungen.Where(v => v.VertreteneId == person.Id);
 
     /// <summary>Was mit dem Vorgang geschah, Neuestes zuerst.</summary>
     public static async Task<IReadOnlyList<Verlaufseintrag>> VerlaufAsync(

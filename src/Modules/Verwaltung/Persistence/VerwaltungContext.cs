@@ -7,6 +7,7 @@ using Stadtteilmanagement.Verwaltung.Handlungsfelder;
 using Stadtteilmanagement.Verwaltung.Personen;
 using Stadtteilmanagement.Verwaltung.Sitzungen;
 using Stadtteilmanagement.Verwaltung.Stadtteile;
+using Stadtteilmanagement.Verwaltung.Vertretungen;
 
 namespace Stadtteilmanagement.Verwaltung.Persistence;
 
@@ -18,6 +19,7 @@ internal abstract class VerwaltungContext(DbContextOptions options) : ModuleCont
     public DbSet<Person> Personen => Set<Person>();
     public DbSet<Gruppenzuordnung> Gruppenzuordnungen => Set<Gruppenzuordnung>();
     public DbSet<Sitzung> Sitzungen => Set<Sitzung>();
+    public DbSet<Vertretung> Vertretungen => Set<Vertretung>();
 
     /// <summary>Schlüssel für Cookies und Formularschutz, damit mehrere Hosts dieselben haben.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
@@ -90,6 +92,13 @@ internal abstract class VerwaltungContext(DbContextOptions options) : ModuleCont
         {
             schluessel.ToTable("Schluessel");
             schluessel.Property(s => s.FriendlyName).HasMaxLength(200);
+        });
+        model.Entity<Vertretung>(vertretung =>
+        {
+            vertretung.ToTable("Vertretung");
+            vertretung.HasIndex(v => new { v.VertreteneId, v.Bis });
+            vertretung.HasIndex(v => new { v.VertretungId, v.Bis });
+            vertretung.HasIndex(v => new { v.Bis, v.Von });
         });
     }
 }

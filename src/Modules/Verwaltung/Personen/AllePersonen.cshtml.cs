@@ -1,10 +1,12 @@
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Stadtteilmanagement.SharedKernel;
 using Stadtteilmanagement.SharedKernel.Web;
 
 namespace Stadtteilmanagement.Verwaltung.Personen;
 
+[Bezeichnung("Personen und Rollen")]
 internal sealed class AllePersonenPage(IMediator mediator) : PageModel
 {
     public AllePersonen Filter { get; private set; } = default!;

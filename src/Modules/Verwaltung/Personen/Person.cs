@@ -32,7 +32,8 @@ internal sealed class Person : Aggregat
     public bool Hat(Rolle rolle, DateOnly tag) => _rollen.Any(r => r.Rolle == rolle && r.GiltAm(tag));
 
     /// <summary>Die Rollen, die ab heute gelten sollen; andere enden gestern, neue beginnen heute.</summary>
-    public void Berechtigen(IReadOnlyCollection<Rolle> rollen, IReadOnlyCollection<Guid> aemter, DateOnly heute)
+    /// <param name="durch">Wer sie gibt.</param>
+    public void Berechtigen(IReadOnlyCollection<Rolle> rollen, IReadOnlyCollection<Guid> aemter, DateOnly heute, Guid durch)
     {
         if (rollen.Contains(Rolle.Fachamt) && aemter.Count == 0)
             throw new Regelverstoss("Die Rolle Fachamt braucht mindestens ein Amt.");
@@ -47,10 +48,10 @@ internal sealed class Person : Aggregat
 
         Beende(heute, r => !rollen.Contains(r.Rolle));
         foreach (var neu in rollen.Where(r => !Hat(r, heute)))
-            _rollen.Add(new Rollenzuordnung(Guid.CreateVersion7(), neu, heute));
+            _rollen.Add(new Rollenzuordnung(Guid.CreateVersion7(), neu, heute, durch));
         _aemter.RemoveAll(a => !aemter.Contains(a.AmtId));
         foreach (var neu in aemter.Where(a => _aemter.All(z => z.AmtId != a)))
-            _aemter.Add(new Amtszuordnung(Guid.CreateVersion7(), neu));
+            _aemter.Add(new Amtszuordnung(Guid.CreateVersion7(), neu, heute, durch));
     }
 
     /// <summary>
@@ -63,10 +64,10 @@ internal sealed class Person : Aggregat
         if (nurRevision) (rollen, aemter) = (rollen.Where(r => r == Rolle.Revision).ToHashSet(), new HashSet<Guid>());
         Beende(heute, r => nurRevision ? r.Rolle != Rolle.Revision : r.AusGruppe && !rollen.Contains(r.Rolle));
         foreach (var neu in rollen.Where(r => !Hat(r, heute)))
-            _rollen.Add(new Rollenzuordnung(Guid.CreateVersion7(), neu, heute, ausGruppe: true));
+            _rollen.Add(new Rollenzuordnung(Guid.CreateVersion7(), neu, heute, AngemeldetePerson.System.Id, ausGruppe: true));
         _aemter.RemoveAll(a => a.AusGruppe && !aemter.Contains(a.AmtId) || !Hat(Rolle.Fachamt, heute));
         foreach (var neu in aemter.Where(a => _aemter.All(z => z.AmtId != a)))
-            _aemter.Add(new Amtszuordnung(Guid.CreateVersion7(), neu, ausGruppe: true));
+            _aemter.Add(new Amtszuordnung(Guid.CreateVersion7(), neu, heute, AngemeldetePerson.System.Id, ausGruppe: true));
     }
 
     /// <summary>Alle Rollen und Ämter enden, auch von Hand gegebene: Das Stadtkonto gehört zu keiner Gruppe mehr, die Zugang gibt.</summary>
@@ -84,13 +85,15 @@ internal sealed class Person : Aggregat
 }
 
 /// <summary>Eine Rolle in einem Zeitraum.</summary>
-internal sealed class Rollenzuordnung(Guid id, Rolle rolle, DateOnly ab, bool ausGruppe = false) : IBenannt
+internal sealed class Rollenzuordnung(Guid id, Rolle rolle, DateOnly ab, Guid vergebenVon, bool ausGruppe = false) : IBenannt
 {
     public Guid Id { get; private set; } = id;
     public Rolle Rolle { get; private set; } = rolle;
     [Bezeichnung("ab")] public DateOnly Ab { get; private set; } = ab;
     [Bezeichnung("bis")] public DateOnly? Bis { get; private set; }
     [Bezeichnung("aus einer Gruppe")] public bool AusGruppe { get; private set; } = ausGruppe;
+    /// <summary>Wer sie gab; steht im Prüfprotokoll ohnehin als Handelnde.</summary>
+    [NichtProtokolliert] public Guid VergebenVon { get; private set; } = vergebenVon;
 
     string IBenannt.Benennung => $"Rolle {Rolle.Bezeichnung()}";
 
@@ -106,10 +109,12 @@ internal sealed class Rollenzuordnung(Guid id, Rolle rolle, DateOnly ab, bool au
 }
 
 /// <summary>Ein Amt, für das die Person antwortet.</summary>
-internal sealed class Amtszuordnung(Guid id, Guid amtId, bool ausGruppe = false) : IBenannt
+internal sealed class Amtszuordnung(Guid id, Guid amtId, DateOnly ab, Guid vergebenVon, bool ausGruppe = false) : IBenannt
 {
     public Guid Id { get; private set; } = id;
     [Bezeichnung("Amt")] public Guid AmtId { get; private set; } = amtId;
+    [Bezeichnung("ab")] public DateOnly Ab { get; private set; } = ab;
+    [NichtProtokolliert] public Guid VergebenVon { get; private set; } = vergebenVon;
     [Bezeichnung("aus einer Gruppe")] public bool AusGruppe { get; private set; } = ausGruppe;
 
     string IBenannt.Benennung => "Zuordnung";

@@ -1,8 +1,10 @@
 using MediatR;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Stadtteilmanagement.SharedKernel;
 
 namespace Stadtteilmanagement.Verwaltung.Personen;
 
+[Bezeichnung("Person mit Verlauf")]
 internal sealed class PersonAnsichtPage(IMediator mediator) : PageModel
 {
     public PersonAkte Akte { get; private set; } = default!;

@@ -15,10 +15,10 @@ internal interface IPersonenfelder
     IReadOnlyList<Rolle>? Rollen { get; }
     IReadOnlyList<Guid>? Aemter { get; }
 
-    public void Uebertragen(Person person, DateOnly heute)
+    public void Uebertragen(Person person, DateOnly heute, Guid durch)
     {
         person.Beschreiben(Name!.Trim(), Funktion?.Trim(), EMail?.Trim());
-        person.Berechtigen(Rollen ?? [], Aemter ?? [], heute);
+        person.Berechtigen(Rollen ?? [], Aemter ?? [], heute, durch);
     }
 }
 

@@ -1,9 +1,11 @@
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Stadtteilmanagement.SharedKernel;
 
 namespace Stadtteilmanagement.Verwaltung.Sitzungen;
 
+[Bezeichnung("Meine Sitzungen")]
 internal sealed class MeineSitzungenPage(IMediator mediator) : PageModel
 {
     public IReadOnlyList<SitzungsZeile> Sitzungen { get; private set; } = [];

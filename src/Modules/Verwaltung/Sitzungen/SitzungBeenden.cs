@@ -1,5 +1,6 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Stadtteilmanagement.SharedKernel;
 using Stadtteilmanagement.SharedKernel.Security;
 using Stadtteilmanagement.Verwaltung.Contracts;
 using Stadtteilmanagement.Verwaltung.Persistence;
@@ -7,7 +8,7 @@ using Stadtteilmanagement.Verwaltung.Persistence;
 namespace Stadtteilmanagement.Verwaltung.Sitzungen;
 
 /// <summary>Beendet eine eigene Sitzung, ohne Angabe alle eigenen außer der jetzigen. Liefert, wie viele es waren.</summary>
-[Erlaubt]
+[Erlaubt, Bezeichnung("Sitzung beendet"), Objektregel("nur eigene Sitzungen")]
 internal sealed record SitzungBeenden(Guid? Id) : IRequest<int>;
 
 internal sealed class SitzungBeendenHandler(VerwaltungContext db, ISitzungen sitzungen, AngemeldetePerson person) : IRequestHandler<SitzungBeenden, int>

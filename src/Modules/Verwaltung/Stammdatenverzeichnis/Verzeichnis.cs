@@ -1,8 +1,10 @@
 using System.Collections.Frozen;
 using Microsoft.EntityFrameworkCore;
 using Stadtteilmanagement.SharedKernel.Kalender;
+using Stadtteilmanagement.SharedKernel.Security;
 using Stadtteilmanagement.Verwaltung.Contracts;
 using Stadtteilmanagement.Verwaltung.Persistence;
+using Stadtteilmanagement.Verwaltung.Vertretungen;
 
 namespace Stadtteilmanagement.Verwaltung.Stammdatenverzeichnis;
 
@@ -33,15 +35,29 @@ internal sealed class Verzeichnis(VerwaltungContext db, Verzeichnisspeicher spei
         var stadtteile = await db.Stadtteile.AsNoTracking().OrderBy(s => s.Id).Take(Obergrenze).ToListAsync(cancellationToken);
         var handlungsfelder = await db.Handlungsfelder.AsNoTracking().OrderBy(h => h.Nummer).Take(Obergrenze).ToListAsync(cancellationToken);
         var personen = await db.Personen.AsNoTracking().AsSplitQuery().OrderBy(p => p.Id).Take(Obergrenze).ToListAsync(cancellationToken);
+        var vertretungen = await db.Vertretungen.AsNoTracking().Where(v => v.BeendetAm == null && v.Von <= heute && v.Bis >= heute)
+            .OrderBy(v => v.Id).Take(Obergrenze).ToListAsync(cancellationToken);
+        var eintraege = personen.ToDictionary(p => p.Id, p => new PersonEintrag(p.Id, p.Name, p.Funktion,
+            p.Rollen.Where(r => r.GiltAm(heute)).Select(r => r.Rolle).ToFrozenSet(), p.Aemter.Select(a => a.AmtId).ToFrozenSet()));
+        var vertritt = vertretungen.ToLookup(v => v.VertretungId);
         return new Stammdaten(
             [.. aemter.Select(a => (Amt: a, Name: a.BezeichnungAm(heute))).OrderBy(p => p.Name.Name, Alphabetisch)
                 .Select(p => new AmtEintrag(p.Amt.Id, p.Amt.Kuerzel, p.Name.Name, p.Name.Kurzname, p.Amt.Senatsbereich, p.Amt.Postfach,
                     p.Amt.Themen.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), p.Amt.IstGueltigAm(heute)))],
             [.. stadtteile.OrderBy(s => s.Name, Alphabetisch).Select(s => new StadtteilEintrag(s.Kuerzel, s.Name, s.IstGueltigAm(heute)))],
             [.. handlungsfelder.OrderBy(h => h.Nummer).Select(h => new HandlungsfeldEintrag(h.Nummer, h.Name))],
-            [.. personen.OrderBy(p => p.Name, Alphabetisch).Select(p => new PersonEintrag(p.Id, p.Name, p.Funktion,
-                p.Rollen.Where(r => r.GiltAm(heute)).Select(r => r.Rolle).ToFrozenSet(), p.Aemter.Select(a => a.AmtId).ToFrozenSet()))]);
+            [.. eintraege.Values.OrderBy(p => p.Name, Alphabetisch).Select(p => p with { Vertritt = Rechte(p, vertritt[p.Id], eintraege) })]);
     }
+
+    // Gelesen werden nur eigene Rollen der Vertretenen: Was sie selbst vertreten, geben sie nicht weiter. Wer inzwischen prüft, vertritt nicht mehr.
+    private static IReadOnlyList<Vertretungsrecht> Rechte(PersonEintrag person, IEnumerable<Vertretung> vertretungen, Dictionary<Guid, PersonEintrag> personen) =>
+        person.Rollen.Contains(Rolle.Revision) ? [] :
+            [.. from vertretung in vertretungen
+                let vertretene = personen.GetValueOrDefault(vertretung.VertreteneId)
+                where vertretene is not null && vertretene.Rollen.Overlaps(Vertretung.Uebertragbar)
+                orderby vertretung.Bis
+                select new Vertretungsrecht(
+                    vertretene.Id, vertretene.Name, vertretung.Bis, vertretene.Rollen.Where(Vertretung.Uebertragbar.Contains).ToFrozenSet(), vertretene.Aemter)];
 
     // Weit über dem, was eine Stadtverwaltung hat; schützt den Speicher vor einer fehlgeleiteten Einspielung.
     private const int Obergrenze = 20_000;

@@ -311,6 +311,9 @@ namespace Stadtteilmanagement.Koordinierung.Persistence.Migrations.PostgreSql
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<Guid?>("VertretungFuer")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime>("Zeitpunkt")
                         .HasColumnType("timestamp with time zone");
 

@@ -311,6 +311,9 @@ namespace Stadtteilmanagement.Koordinierung.Persistence.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<Guid?>("VertretungFuer")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTime>("Zeitpunkt")
                         .HasColumnType("datetime2");
 

@@ -306,6 +306,9 @@ namespace Stadtteilmanagement.Koordinierung.Persistence.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("VertretungFuer")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("Zeitpunkt")
                         .HasColumnType("TEXT");
 

@@ -67,6 +67,9 @@ namespace Stadtteilmanagement.Lenkungsgruppe.Persistence.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("VertretungFuer")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("Zeitpunkt")
                         .HasColumnType("TEXT");
 

@@ -72,6 +72,9 @@ namespace Stadtteilmanagement.Oeffentlichkeitsarbeit.Persistence.Migrations.Post
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<Guid?>("VertretungFuer")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime>("Zeitpunkt")
                         .HasColumnType("timestamp with time zone");
 

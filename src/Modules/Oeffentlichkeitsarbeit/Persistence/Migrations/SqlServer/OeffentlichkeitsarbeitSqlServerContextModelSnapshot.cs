@@ -72,6 +72,9 @@ namespace Stadtteilmanagement.Oeffentlichkeitsarbeit.Persistence.Migrations.SqlS
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<Guid?>("VertretungFuer")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTime>("Zeitpunkt")
                         .HasColumnType("datetime2");
 

@@ -72,6 +72,9 @@ namespace Stadtteilmanagement.Projekttraeger.Persistence.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<Guid?>("VertretungFuer")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTime>("Zeitpunkt")
                         .HasColumnType("datetime2");
 

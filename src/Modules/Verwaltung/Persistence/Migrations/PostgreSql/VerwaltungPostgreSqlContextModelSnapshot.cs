@@ -92,6 +92,9 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.PostgreSql
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<Guid?>("VertretungFuer")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime>("Zeitpunkt")
                         .HasColumnType("timestamp with time zone");
 
@@ -464,6 +467,41 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.PostgreSql
                     b.ToTable("Stadtteil", "verwaltung");
                 });
 
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Vertretungen.Vertretung", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("BeendetAm")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("Bis")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("VertreteneId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("VertretungId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Von")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Bis", "Von");
+
+                    b.HasIndex("VertreteneId", "Bis");
+
+                    b.HasIndex("VertretungId", "Bis");
+
+                    b.ToTable("Vertretung", "verwaltung");
+                });
+
             modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Aemter.Amt", b =>
                 {
                     b.OwnsMany("Stadtteilmanagement.Verwaltung.Aemter.Amtsbezeichnung", "Bezeichnungen", b1 =>
@@ -507,6 +545,9 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.PostgreSql
                             b1.Property<Guid>("Id")
                                 .HasColumnType("uuid");
 
+                            b1.Property<DateOnly>("Ab")
+                                .HasColumnType("date");
+
                             b1.Property<Guid>("AmtId")
                                 .HasColumnType("uuid");
 
@@ -514,6 +555,9 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.PostgreSql
                                 .HasColumnType("boolean");
 
                             b1.Property<Guid>("PersonId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("VergebenVon")
                                 .HasColumnType("uuid");
 
                             b1.HasKey("Id");
@@ -547,6 +591,9 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.PostgreSql
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .HasColumnType("character varying(40)");
+
+                            b1.Property<Guid>("VergebenVon")
+                                .HasColumnType("uuid");
 
                             b1.HasKey("Id");
 

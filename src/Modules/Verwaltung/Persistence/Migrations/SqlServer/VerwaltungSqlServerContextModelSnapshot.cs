@@ -92,6 +92,9 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<Guid?>("VertretungFuer")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTime>("Zeitpunkt")
                         .HasColumnType("datetime2");
 
@@ -476,6 +479,41 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.SqlServer
                     b.ToTable("Stadtteil", "verwaltung");
                 });
 
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Vertretungen.Vertretung", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("BeendetAm")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly>("Bis")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("VertreteneId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("VertretungId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Von")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Bis", "Von");
+
+                    b.HasIndex("VertreteneId", "Bis");
+
+                    b.HasIndex("VertretungId", "Bis");
+
+                    b.ToTable("Vertretung", "verwaltung");
+                });
+
             modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Aemter.Amt", b =>
                 {
                     b.OwnsMany("Stadtteilmanagement.Verwaltung.Aemter.Amtsbezeichnung", "Bezeichnungen", b1 =>
@@ -519,6 +557,9 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.SqlServer
                             b1.Property<Guid>("Id")
                                 .HasColumnType("uniqueidentifier");
 
+                            b1.Property<DateOnly>("Ab")
+                                .HasColumnType("date");
+
                             b1.Property<Guid>("AmtId")
                                 .HasColumnType("uniqueidentifier");
 
@@ -526,6 +567,9 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.SqlServer
                                 .HasColumnType("bit");
 
                             b1.Property<Guid>("PersonId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("VergebenVon")
                                 .HasColumnType("uniqueidentifier");
 
                             b1.HasKey("Id");
@@ -559,6 +603,9 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.SqlServer
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .HasColumnType("nvarchar(40)");
+
+                            b1.Property<Guid>("VergebenVon")
+                                .HasColumnType("uniqueidentifier");
 
                             b1.HasKey("Id");
 

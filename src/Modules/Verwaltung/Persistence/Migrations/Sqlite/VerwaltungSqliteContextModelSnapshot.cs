@@ -85,6 +85,9 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("VertretungFuer")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("Zeitpunkt")
                         .HasColumnType("TEXT");
 
@@ -457,6 +460,41 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.Sqlite
                     b.ToTable("verwaltung_Stadtteil", (string)null);
                 });
 
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Vertretungen.Vertretung", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BeendetAm")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Bis")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("VertreteneId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VertretungId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Von")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Bis", "Von");
+
+                    b.HasIndex("VertreteneId", "Bis");
+
+                    b.HasIndex("VertretungId", "Bis");
+
+                    b.ToTable("verwaltung_Vertretung", (string)null);
+                });
+
             modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Aemter.Amt", b =>
                 {
                     b.OwnsMany("Stadtteilmanagement.Verwaltung.Aemter.Amtsbezeichnung", "Bezeichnungen", b1 =>
@@ -500,6 +538,9 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.Sqlite
                             b1.Property<Guid>("Id")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<DateOnly>("Ab")
+                                .HasColumnType("TEXT");
+
                             b1.Property<Guid>("AmtId")
                                 .HasColumnType("TEXT");
 
@@ -507,6 +548,9 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.Sqlite
                                 .HasColumnType("INTEGER");
 
                             b1.Property<Guid>("PersonId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("VergebenVon")
                                 .HasColumnType("TEXT");
 
                             b1.HasKey("Id");
@@ -539,6 +583,9 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.Sqlite
                             b1.Property<string>("Rolle")
                                 .IsRequired()
                                 .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("VergebenVon")
                                 .HasColumnType("TEXT");
 
                             b1.HasKey("Id");

@@ -1,0 +1,29 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Stadtteilmanagement.Projekttraeger.Persistence.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class Vertretung : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<Guid>(
+                name: "VertretungFuer",
+                table: "projekttraeger_Audit",
+                type: "TEXT",
+                nullable: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "VertretungFuer",
+                table: "projekttraeger_Audit");
+        }
+    }
+}
