@@ -16,8 +16,11 @@ public sealed class Haus : IAsyncLifetime
 
     public IServiceProvider Dienste => _host.Services;
 
+    // Passkeys gehören zu einem Namen; eine nackte IP-Adresse hat keinen.
+    private string Adresse => new UriBuilder(_host.ClientOptions.BaseAddress) { Host = "localhost" }.ToString();
+
     internal async Task<Arbeitsplatz> GastAsync(bool mitSkript = true) =>
-        await Arbeitsplatz.EinrichtenAsync(await _chromium.FensterAsync(_host.ClientOptions.BaseAddress.ToString(), mitSkript));
+        await Arbeitsplatz.EinrichtenAsync(await _chromium.FensterAsync(Adresse, mitSkript));
 
     internal async Task<Arbeitsplatz> AlsAsync(string person, bool mitSkript = true)
     {

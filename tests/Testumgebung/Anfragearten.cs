@@ -23,6 +23,9 @@ public static class Anfragearten
         return [.. Alle(modul).Where(t => Ergebnis(t) != typeof(Unit) && !geprueft.Contains(t))];
     }
 
+    /// <summary>Offene Befehle und Abfragen; wer sie sendet, ist gleich.</summary>
+    public static bool OhneAnmeldung(Type anfrage) => anfrage.IsDefined(typeof(OhneAnmeldungAttribute));
+
     public static IReadOnlyList<Rolle> ErlaubteRollen(Type anfrage) => anfrage.GetCustomAttribute<ErlaubtAttribute>() switch
     {
         { Rollen.Count: > 0 } erlaubt => erlaubt.Rollen,

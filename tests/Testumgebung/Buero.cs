@@ -1,4 +1,6 @@
 using MediatR;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -124,6 +126,9 @@ public sealed class Buero : IAsyncDisposable
     {
         var dienste = new ServiceCollection().AddLogging().AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance).AddSingleton(uhr);
         dienste.AddStadtteilmanagement(datenbank, new ConfigurationBuilder().Build());
+        // Was sonst der Host beisteuert.
+        dienste.AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>();
+        dienste.AddSingleton<IHttpContextAccessor, Webanfrage>();
         abweichung?.Invoke(dienste);
         return dienste.BuildServiceProvider(validateScopes: true);
     }
@@ -136,4 +141,10 @@ public sealed class Buero : IAsyncDisposable
         var uhr = new Demouhr { Zeit = new DateTimeOffset(jetzt, TimeSpan.Zero) };
         return Task.FromResult(new Buero(Dienstebauen(Einstellung(datenbank), uhr, abweichung), uhr, datenbank));
     }
+}
+
+/// <summary>Eine leere Anfrage an den Server, für Dienste, die ohne eine nicht arbeiten.</summary>
+internal sealed class Webanfrage : IHttpContextAccessor
+{
+    public HttpContext? HttpContext { get; set; } = new DefaultHttpContext();
 }

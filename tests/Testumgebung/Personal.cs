@@ -23,8 +23,9 @@ public sealed record Personal(
     /// <summary>Eine angemeldete Person ohne jede Rolle.</summary>
     public static readonly AngemeldetePerson OhneRolle = new(Guid.CreateVersion7(), "Ohne Rolle", new HashSet<Rolle>(), new HashSet<Guid>());
 
-    /// <summary>Irgendeine Person mit genau dieser Rolle.</summary>
-    public static AngemeldetePerson MitRolle(Rolle rolle) => new(Guid.CreateVersion7(), rolle.ToString(), new HashSet<Rolle> { rolle }, new HashSet<Guid> { Guid.CreateVersion7() }) { BestaetigtBis = DateTime.MaxValue };
+    /// <summary>Irgendeine Person mit genau dieser Rolle, die sich eben bestätigt hat.</summary>
+    public static AngemeldetePerson MitRolle(Rolle rolle) =>
+        new(Guid.CreateVersion7(), rolle.ToString(), new HashSet<Rolle> { rolle }, new HashSet<Guid> { Guid.CreateVersion7() }) { BestaetigtBis = DateTime.MaxValue };
 
     internal static Personal Aus(Stammdaten stammdaten)
     {

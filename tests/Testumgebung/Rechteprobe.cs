@@ -17,7 +17,7 @@ public static class Rechteprobe
     public static async Task BestehenAsync(Buero buero, Assembly modul)
     {
         Anfragearten.Alle(modul).ShouldNotBeEmpty();
-        foreach (var art in Anfragearten.Alle(modul))
+        foreach (var art in Anfragearten.Alle(modul).Where(a => !Anfragearten.OhneAnmeldung(a)))
         {
             await AbgewiesenAsync(buero, art, AngemeldetePerson.Niemand);
             await NurMitScopeAsync(buero, art);

@@ -21,7 +21,7 @@ internal static class Demostart
         else if (File.Exists(merkzeichen))
             Console.WriteLine("Achtung: Das Laden der Demodaten wurde beim letzten Start unterbrochen. Für vollständige Daten löschen Sie den Datenordner und starten neu.");
         Console.WriteLine("Demo-Personen (ohne Kennwort auf der Anmeldeseite zu wählen):");
-        foreach (var person in (await PersonenAsync(services)).Where(p => p.Funktion != "Sachbearbeitung"))
+        foreach (var person in (await PersonenAsync(services)).Where(p => p.Rollen.Count > 0 && p.Funktion != "Sachbearbeitung"))
             Console.WriteLine($"  {person.Name} – {person.Funktion}");
     }
 

@@ -37,9 +37,13 @@ public sealed record Stammdaten(
     /// <summary>Die Person mit diesem Schlüssel; null, wenn es keine gibt.</summary>
     public PersonEintrag? Person(Guid id) => _personen.GetValueOrDefault(id);
 
-    /// <summary>Name der Person; das Programm selbst heißt „System“, Gelöschte „ehemalige Person“.</summary>
-    public string Personenname(Guid id) =>
-        id == AngemeldetePerson.System.Id ? AngemeldetePerson.System.Name : Person(id)?.Name ?? "ehemalige Person";
+    /// <summary>Name der Person; das Programm selbst heißt „System“, Gelöschte „ehemalige Person“, und auf offenen Seiten ist es „niemand angemeldet“.</summary>
+    public string Personenname(Guid id) => id switch
+    {
+        _ when id == AngemeldetePerson.System.Id => AngemeldetePerson.System.Name,
+        _ when id == AngemeldetePerson.Niemand.Id => "niemand angemeldet",
+        _ => Person(id)?.Name ?? "ehemalige Person"
+    };
 
     /// <summary>Heutiger Name des Amtes.</summary>
     public string Amtsname(Guid id) => Amt(id)?.Name ?? "unbekanntes Amt";

@@ -1,13 +1,19 @@
+using Microsoft.EntityFrameworkCore;
+using Stadtteilmanagement.SharedKernel.Auditing;
 using Stadtteilmanagement.SharedKernel.Demo;
+using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Security;
 using Stadtteilmanagement.Verwaltung.Contracts;
+using Stadtteilmanagement.Verwaltung.Gastkonten;
+using Stadtteilmanagement.Verwaltung.Gastzugang;
 using Stadtteilmanagement.Verwaltung.Gruppen;
+using Stadtteilmanagement.Verwaltung.Persistence;
 using Stadtteilmanagement.Verwaltung.Personen;
 
 namespace Stadtteilmanagement.Verwaltung;
 
 /// <summary>Erfundene, als Demo erkennbare Personen; für jedes Amt eine Sachbearbeitung, damit alle Anfragen eine Antwort finden können.</summary>
-internal sealed class Demodaten(IVerzeichnis verzeichnis) : IDemodaten
+internal sealed class Demodaten(IVerzeichnis verzeichnis, VerwaltungContext db, Anmeldekontext kontext, AuditContext audit) : IDemodaten
 {
     private const string Administrator = "Ralf Demonstrat";
 
@@ -46,6 +52,7 @@ internal sealed class Demodaten(IVerzeichnis verzeichnis) : IDemodaten
         var vorher = lauf.Jetzt.AddDays(-400);
         foreach (var (name, funktion, rolle, amt) in Personen)
             await AnlegenAsync(name, funktion, rolle, stammdaten.Aemter.FirstOrDefault(a => a.Kuerzel == amt));
+        await GaesteEinladenAsync(lauf, cancellationToken);
         foreach (var amt in stammdaten.Aemter.Where(a => Personen.All(p => p.Amt != a.Kuerzel)))
             await AnlegenAsync($"Demo {amt.Kurzname}", "Sachbearbeitung", Rolle.Fachamt, amt);
         foreach (var (gruppe, rolle, amt) in Gruppen)
@@ -53,5 +60,23 @@ internal sealed class Demodaten(IVerzeichnis verzeichnis) : IDemodaten
 
         Task AnlegenAsync(string name, string funktion, Rolle rolle, AmtEintrag? amt) => lauf.SendeAsync(Einrichtung, vorher,
             new PersonAnlegen(name == Administrator ? Einrichtung.Id : Guid.CreateVersion7(), name, funktion, null, [rolle], amt is null ? [] : [amt.Id]), cancellationToken);
+    }
+
+    private async Task GaesteEinladenAsync(Demolauf lauf, CancellationToken cancellationToken)
+    {
+        var (heute, einladende) = (DateOnly.FromDateTime(lauf.Jetzt.InBerlin()), Einrichtung with { BestaetigtBis = DateTime.MaxValue });
+        var damals = lauf.Jetzt.AddDays(-340);
+        var petra = Guid.CreateVersion7();
+        await lauf.SendeAsync(einladende, damals, new GastEinladen(petra, "Petra Musterverein", "Lenkungsgruppe, Sitz Vereine", "petra@musterverein.example", [Rolle.Lenkungsgruppe], heute.AddDays(25)), cancellationToken);
+        await AnnehmenAsync(petra, damals.AddDays(1), cancellationToken);
+        await lauf.SendeAsync(einladende, lauf.Jetzt.AddDays(-2), new GastEinladen(Guid.CreateVersion7(), "Bernd Beispielbau", "Lenkungsgruppe, Sitz Wohnungswirtschaft", "bernd@beispielbau.example", [Rolle.Lenkungsgruppe, Rolle.Redaktion], heute.AddYears(1)), cancellationToken);
+    }
+
+    // Ein Gerät lässt sich nicht nachspielen: Das Konto ist angenommen, hat aber keinen Passkey. In der Demo meldet man sich ohnehin ohne an.
+    private async Task AnnehmenAsync(Guid id, DateTime zeit, CancellationToken cancellationToken)
+    {
+        (kontext.Person, audit.Aktion) = (AngemeldetePerson.Niemand with { Id = id }, nameof(EinladungAnnehmen));
+        (await db.Gastkonten.FirstAsync(k => k.Id == id, cancellationToken)).LinkEinloesen(zeit);
+        await db.SaveChangesAsync(cancellationToken);
     }
 }

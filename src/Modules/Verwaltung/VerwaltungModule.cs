@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Stadtteilmanagement.SharedKernel.Modules;
 using Stadtteilmanagement.SharedKernel.Security;
 using Stadtteilmanagement.Verwaltung.Contracts;
+using Stadtteilmanagement.Verwaltung.Gastzugang;
 using Stadtteilmanagement.Verwaltung.Gruppen;
 using Stadtteilmanagement.Verwaltung.Persistence;
 using Stadtteilmanagement.Verwaltung.Sitzungen;
@@ -24,6 +25,7 @@ public sealed class VerwaltungModule : IModule
         new(Name, 600, "Ämter", "/verwaltung/aemter", null, Rolle.Administration, Rolle.Stadtteilmanagement, Rolle.Revision),
         new(Name, 610, "Stadtteile", "/verwaltung/stadtteile", null, Rolle.Administration),
         new(Name, 620, "Personen und Rollen", "/verwaltung/personen", null, Rolle.Administration, Rolle.Revision),
+        new(Name, 625, "Gastkonten", "/verwaltung/gastkonten", null, Rolle.Administration, Rolle.Stadtteilmanagement),
         new(Name, 630, "Gruppen der Stadt", "/verwaltung/gruppen", null, Rolle.Administration, Rolle.Revision),
         new(Name, 640, "Vertretungen", "/verwaltung/vertretungen", null, Rolle.Administration),
         new(Name, 680, "Rechtematrix", "/rechte", null, Rolle.Administration, Rolle.Revision),
@@ -34,6 +36,7 @@ public sealed class VerwaltungModule : IModule
     public void Register(ModuleBuilder module)
     {
         module.UseContext<VerwaltungContext, VerwaltungSqliteContext, VerwaltungPostgreSqlContext, VerwaltungSqlServerContext>(Schema);
+        Gastdienste.Anmelden(module.Services);
         module.Services.AddDataProtection().PersistKeysToDbContext<VerwaltungContext>();
         module.Services.AddSingleton<Verzeichnisspeicher>();
         module.Services.AddScoped<IVerzeichnis, Verzeichnis>();

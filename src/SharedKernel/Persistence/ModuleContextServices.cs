@@ -9,7 +9,7 @@ using Stadtteilmanagement.SharedKernel.Security;
 namespace Stadtteilmanagement.SharedKernel.Persistence;
 
 /// <summary>Was das Speichern von außen braucht: wer handelt, warum, wann, und wen es danach weckt.</summary>
-internal sealed class ModuleContextServices(AngemeldetePerson person, AuditContext audit, TimeProvider uhr, OutboxSignal signal)
+internal sealed class ModuleContextServices(Anmeldekontext anmeldung, AuditContext audit, TimeProvider uhr, OutboxSignal signal)
 {
     // Umlaute bleiben lesbar; die Werte werden nie ungeprüft in HTML ausgegeben.
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
@@ -21,7 +21,7 @@ internal sealed class ModuleContextServices(AngemeldetePerson person, AuditConte
     public AuditEntry CreateEntry(string objektart, Guid objektId, int version, IReadOnlyList<AuditChange> changes) => new AuditEntry
     {
         Zeitpunkt = uhr.Jetzt(),
-        PersonId = person.Id,
+        PersonId = anmeldung.Person.Id,
         Rolle = audit.Rolle?.ToString(),
         VertretungFuer = audit.VertretungFuer,
         Objektart = objektart,

@@ -15,18 +15,27 @@ namespace Stadtteilmanagement.Architecture.Tests.Regeln;
 public sealed class Zugriffsschutz(Hostprobe host) : IClassFixture<Hostprobe>
 {
     /// <summary>
-    /// Was ohne Anmeldung erreichbar sein darf: die Anmeldung selbst, Fehlerseiten, gesetzliche Angaben und Hilfe
+    /// Was ohne Anmeldung erreichbar sein darf: die Anmeldung selbst, auch die der Gäste, Fehlerseiten, gesetzliche Angaben und Hilfe
     /// und die Beschreibung der API, die nur sagt, was es gibt;
     /// dazu der Notbehelf für statische Dateien, den ASP.NET nur aus dem Bauordner anbietet.
     /// </summary>
     private static readonly string[] Freiliste =
-        ["/anmelden", "/anmelden/fortsetzen", "/anmelden/stadtkonto", "/anmelden/stadtkonto/fernabmeldung", "/fehler/{status:int}", "/impressum", "/datenschutz", "/barrierefreiheit", "/hilfe", "/api/openapi.json", "/{**path:file}"];
+    [
+        "/anmelden", "/anmelden/fortsetzen", "/anmelden/stadtkonto", "/anmelden/stadtkonto/fernabmeldung", "/fehler/{status:int}", "/impressum", "/datenschutz", "/barrierefreiheit", "/hilfe", "/api/openapi.json", "/{**path:file}",
+        "/verwaltung/gastzugang/anmelden", "/verwaltung/gastzugang/zweiter-faktor", "/verwaltung/gastzugang/einladung", "/verwaltung/gastzugang/zuruecksetzen",
+        "/verwaltung/gastzugang/zugang-vergessen"
+    ];
+
+    /// <summary>Was sich ohne Anmeldung senden lässt: nur, womit man sich anmeldet. Jeder Eintrag ist eine bewusste Entscheidung.</summary>
+    private static readonly string[] OffeneBefehle =
+        ["EinladungAnnehmen", "GastAnmelden", "MitPasskeyAnmelden", "PasskeyAnlegenVorbereiten", "PasskeyAnmeldungVorbereiten", "ZugangVergessen", "ZugangZuruecksetzen", "Zugangslink", "ZweitenFaktorPruefen"];
 
     internal static readonly Regel<Endpoint> EndpunktGeschuetzt = new(11, "Jeder Endpunkt sagt, wer ihn benutzen darf, oder steht auf der Freiliste.",
         endpunkt => Luecke(endpunkt) is { } luecke ? [$"{Adresse(endpunkt)} {luecke}"] : []);
 
     internal static readonly Regel<Type> RequestGeschuetzt = new(11, "Jeder Befehl und jede Abfrage nennt mit Erlaubt, wer sie senden darf.",
-        typ => typ.IsDefined(typeof(ErlaubtAttribute), false) || typ.IsDefined(typeof(ErlaubtMaschinenAttribute), false) ? [] : [$"{typ.FullName} trägt kein Erlaubt und wird immer abgewiesen; bitte die Rollen nennen."]);
+        typ => typ.IsDefined(typeof(ErlaubtAttribute), false) || typ.IsDefined(typeof(ErlaubtMaschinenAttribute), false)
+            || typ.IsDefined(typeof(OhneAnmeldungAttribute), false) && OffeneBefehle.Contains(typ.Name) ? [] : [$"{typ.FullName} trägt kein Erlaubt und wird immer abgewiesen; bitte die Rollen nennen."]);
 
     internal static readonly Regel<Type> MaschinenLesenNur = new(11, "Maschinen dürfen nur eigene Abfragen stellen, die eine Seite einer Liste liefern.",
         typ => !IstListe(typ) ? [$"{typ.FullName} ist keine Liste; bitte ErlaubtMaschinen entfernen und eine eigene Abfrage für Maschinen schreiben."]

@@ -6,6 +6,7 @@ using Stadtteilmanagement.SharedKernel.Persistence;
 using Stadtteilmanagement.SharedKernel.Security;
 using Stadtteilmanagement.Verwaltung.Aemter;
 using Stadtteilmanagement.Verwaltung.Contracts;
+using Stadtteilmanagement.Verwaltung.Gastkonten;
 using Stadtteilmanagement.Verwaltung.Gruppen;
 using Stadtteilmanagement.Verwaltung.Personen;
 using Stadtteilmanagement.Verwaltung.Stadtteile;
@@ -30,6 +31,26 @@ internal static class Laden
     public static async Task<Person> LadePersonAsync(this VerwaltungContext db, Guid id, int version, CancellationToken cancellationToken) =>
         await db.GeprueftAsync(
             await db.Personen.AsSplitQuery().FirstOrDefaultAsync(p => p.Id == id, cancellationToken), version, "Diese Person gibt es nicht.", cancellationToken);
+
+    /// <summary>Ein Gastkonto, das diese Person verwalten darf.</summary>
+    public static async Task<Gastkonto> LadeGastkontoAsync(this VerwaltungContext db, Guid id, int version, AngemeldetePerson person, DateOnly heute, CancellationToken cancellationToken)
+    {
+        var konto = await db.GeprueftAsync(await db.Gastkonten.FirstOrDefaultAsync(k => k.Id == id, cancellationToken), version, "Dieses Gastkonto gibt es nicht.", cancellationToken);
+        Gastrollen.PruefeVerwalten(person, await db.Personen.AsNoTracking().AsSplitQuery().FirstAsync(p => p.Id == id, cancellationToken), heute);
+        return konto;
+    }
+
+    /// <summary>Das Gastkonto, zu dem ein gültiger Link gehört.</summary>
+    public static async Task<Gastkonto?> ZumLinkAsync(this IQueryable<Gastkonto> konten, string? code, DateTime jetzt, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrEmpty(code)) return null;
+        var pruefwert = Einmallink.PruefwertZu(code);
+        return await konten.FirstOrDefaultAsync(k => k.LinkPruefwert == pruefwert, cancellationToken) is { } konto && konto.LinkGiltAm(jetzt) ? konto : null;
+    }
+
+    /// <summary>Ab hier handelt der Gast: Er hat sich ausgewiesen, auch wenn seine Sitzung erst beginnt. So steht er im Prüfprotokoll.</summary>
+    public static async Task AlsGastAsync(this VerwaltungContext db, Anmeldekontext kontext, Gastkonto konto, CancellationToken cancellationToken) =>
+        kontext.Person = AngemeldetePerson.Niemand with { Id = konto.Id, Name = await db.Personen.Where(p => p.Id == konto.Id).Select(p => p.Name).FirstAsync(cancellationToken) };
 
     public static async Task<Gruppenzuordnung> LadeGruppenzuordnungAsync(this VerwaltungContext db, Guid id, int version, CancellationToken cancellationToken) =>
         await db.GeprueftAsync(

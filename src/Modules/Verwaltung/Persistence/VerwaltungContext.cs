@@ -1,7 +1,10 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Stadtteilmanagement.SharedKernel.Persistence;
 using Stadtteilmanagement.Verwaltung.Aemter;
+using Stadtteilmanagement.Verwaltung.Gastkonten;
+using Stadtteilmanagement.Verwaltung.Gastzugang;
 using Stadtteilmanagement.Verwaltung.Gruppen;
 using Stadtteilmanagement.Verwaltung.Handlungsfelder;
 using Stadtteilmanagement.Verwaltung.Personen;
@@ -17,6 +20,9 @@ internal abstract class VerwaltungContext(DbContextOptions options) : ModuleCont
     public DbSet<Stadtteil> Stadtteile => Set<Stadtteil>();
     public DbSet<Handlungsfeld> Handlungsfelder => Set<Handlungsfeld>();
     public DbSet<Person> Personen => Set<Person>();
+    public DbSet<Gastkonto> Gastkonten => Set<Gastkonto>();
+    public DbSet<Gastanmeldung> Gastanmeldungen => Set<Gastanmeldung>();
+    public DbSet<Anmeldeversuche> Anmeldeversuche => Set<Anmeldeversuche>();
     public DbSet<Gruppenzuordnung> Gruppenzuordnungen => Set<Gruppenzuordnung>();
     public DbSet<Sitzung> Sitzungen => Set<Sitzung>();
     public DbSet<Vertretung> Vertretungen => Set<Vertretung>();
@@ -99,6 +105,52 @@ internal abstract class VerwaltungContext(DbContextOptions options) : ModuleCont
             vertretung.HasIndex(v => new { v.VertreteneId, v.Bis });
             vertretung.HasIndex(v => new { v.VertretungId, v.Bis });
             vertretung.HasIndex(v => new { v.Bis, v.Von });
+        });
+        DescribeGaeste(model);
+    }
+
+    private static void DescribeGaeste(ModelBuilder model)
+    {
+        model.Entity<Gastkonto>(konto =>
+        {
+            konto.ToTable("Gastkonto");
+            konto.Property(k => k.EMail).HasMaxLength(200);
+            konto.Property(k => k.EMailSchluessel).HasMaxLength(200);
+            konto.Property(k => k.LinkPruefwert).HasMaxLength(64);
+            konto.HasIndex(k => k.EMailSchluessel).IsUnique();
+            konto.HasIndex(k => k.LinkPruefwert);
+        });
+        model.Entity<Gastanmeldung>(anmeldung =>
+        {
+            anmeldung.ToTable("Gastanmeldung");
+            anmeldung.Property(a => a.PasswordHash).HasMaxLength(400);
+            anmeldung.Property(a => a.ConcurrencyStamp).HasMaxLength(40).IsConcurrencyToken();
+            anmeldung.Property(a => a.Appschluessel).HasMaxLength(1000);
+            // Was Identity sonst noch vorsieht, steht am Gastkonto oder in der Anmeldebremse.
+            foreach (var fremd in typeof(IdentityUser<Guid>).GetProperties().Select(p => p.Name).Except([nameof(Gastanmeldung.Id), nameof(Gastanmeldung.PasswordHash), nameof(Gastanmeldung.ConcurrencyStamp)]))
+                anmeldung.Ignore(fremd);
+            anmeldung.OwnsMany(a => a.Passkeys, passkey =>
+            {
+                passkey.ToTable("Gastpasskey").HasKey(p => p.Id);
+                passkey.Property(p => p.Kennung).HasMaxLength(1023);
+                passkey.Property(p => p.Schluessel).HasMaxLength(2000);
+                passkey.Property(p => p.Name).HasMaxLength(60);
+                passkey.Property(p => p.Uebertragung).HasMaxLength(200);
+                passkey.HasIndex(p => p.Kennung).IsUnique();
+            });
+            anmeldung.OwnsMany(a => a.Codes, code =>
+            {
+                code.ToTable("Wiederherstellungscode").HasKey(c => c.Id);
+                code.Property(c => c.Pruefwert).HasMaxLength(64);
+            });
+        });
+        model.Entity<Anmeldeversuche>(versuche =>
+        {
+            versuche.ToTable("Anmeldeversuche").HasKey(v => v.Adresse);
+            versuche.Property(v => v.Adresse).HasMaxLength(64);
+            versuche.Property(v => v.Anzahl).IsConcurrencyToken();
+            versuche.Property(v => v.Zuletzt).IsConcurrencyToken();
+            versuche.HasIndex(v => v.Zuletzt);
         });
     }
 }

@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore;
 using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Security;
 using Stadtteilmanagement.Verwaltung.Contracts;
+using Stadtteilmanagement.Verwaltung.Gastkonten;
 using Stadtteilmanagement.Verwaltung.Persistence;
+using Stadtteilmanagement.Verwaltung.Personen;
 using Stadtteilmanagement.Verwaltung.Vertretungen;
 
 namespace Stadtteilmanagement.Verwaltung.Stammdatenverzeichnis;
@@ -35,10 +37,11 @@ internal sealed class Verzeichnis(VerwaltungContext db, Verzeichnisspeicher spei
         var stadtteile = await db.Stadtteile.AsNoTracking().OrderBy(s => s.Id).Take(Obergrenze).ToListAsync(cancellationToken);
         var handlungsfelder = await db.Handlungsfelder.AsNoTracking().OrderBy(h => h.Nummer).Take(Obergrenze).ToListAsync(cancellationToken);
         var personen = await db.Personen.AsNoTracking().AsSplitQuery().OrderBy(p => p.Id).Take(Obergrenze).ToListAsync(cancellationToken);
+        var gastkonten = await db.Gastkonten.AsNoTracking().OrderBy(k => k.Id).Take(Obergrenze).ToDictionaryAsync(k => k.Id, cancellationToken);
         var vertretungen = await db.Vertretungen.AsNoTracking().Where(v => v.BeendetAm == null && v.Von <= heute && v.Bis >= heute)
             .OrderBy(v => v.Id).Take(Obergrenze).ToListAsync(cancellationToken);
         var eintraege = personen.ToDictionary(p => p.Id, p => new PersonEintrag(p.Id, p.Name, p.Funktion,
-            p.Rollen.Where(r => r.GiltAm(heute)).Select(r => r.Rolle).ToFrozenSet(), p.Aemter.Select(a => a.AmtId).ToFrozenSet()));
+            HeutigeRollen(p, gastkonten.GetValueOrDefault(p.Id), heute), p.Aemter.Select(a => a.AmtId).ToFrozenSet()));
         var vertritt = vertretungen.ToLookup(v => v.VertretungId);
         return new Stammdaten(
             [.. aemter.Select(a => (Amt: a, Name: a.BezeichnungAm(heute))).OrderBy(p => p.Name.Name, Alphabetisch)
@@ -58,6 +61,10 @@ internal sealed class Verzeichnis(VerwaltungContext db, Verzeichnisspeicher spei
                 orderby vertretung.Bis
                 select new Vertretungsrecht(
                     vertretene.Id, vertretene.Name, vertretung.Bis, vertretene.Rollen.Where(Vertretung.Uebertragbar.Contains).ToFrozenSet(), vertretene.Aemter)];
+
+    // Die eine Stelle, an der ein Gastkonto endet: Wer keine Rollen hat, kommt nicht hinein, und eine laufende Sitzung ist beim nächsten Aufruf zu Ende.
+    private static FrozenSet<Rolle> HeutigeRollen(Person person, Gastkonto? gastkonto, DateOnly heute) =>
+        gastkonto?.HatZugangAm(heute) == false ? [] : person.Rollen.Where(r => r.GiltAm(heute)).Select(r => r.Rolle).ToFrozenSet();
 
     // Weit über dem, was eine Stadtverwaltung hat; schützt den Speicher vor einer fehlgeleiteten Einspielung.
     private const int Obergrenze = 20_000;

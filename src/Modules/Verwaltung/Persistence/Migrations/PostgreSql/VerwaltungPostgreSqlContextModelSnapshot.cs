@@ -266,6 +266,113 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.PostgreSql
                     b.ToTable("Amt", "verwaltung");
                 });
 
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Gastkonten.Gastkonto", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("AngenommenAm")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("AnmeldungGeaendertAm")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("EMail")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("EMailSchluessel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime>("EingeladenAm")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("EingeladenVon")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Gesperrt")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime?>("LinkGueltigBis")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("LinkPruefwert")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("ZugangBis")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("ZugangGewuenschtAm")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EMailSchluessel")
+                        .IsUnique();
+
+                    b.HasIndex("LinkPruefwert");
+
+                    b.ToTable("Gastkonto", "verwaltung");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Gastzugang.Anmeldeversuche", b =>
+                {
+                    b.Property<string>("Adresse")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Anzahl")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("GesperrtBis")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("Zuletzt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Adresse");
+
+                    b.HasIndex("Zuletzt");
+
+                    b.ToTable("Anmeldeversuche", "verwaltung");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Gastzugang.Gastanmeldung", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Appschluessel")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("LetzterZeitschritt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("PasswordHash")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Gastanmeldung", "verwaltung");
+                });
+
             modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Gruppen.Gruppenzuordnung", b =>
                 {
                     b.Property<Guid>("Id")
@@ -536,6 +643,91 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.PostgreSql
                         });
 
                     b.Navigation("Bezeichnungen");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Gastzugang.Gastanmeldung", b =>
+                {
+                    b.OwnsMany("Stadtteilmanagement.Verwaltung.Gastzugang.Gastpasskey", "Passkeys", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTime>("AngelegtAm")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("GastanmeldungId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<bool>("Gesichert")
+                                .HasColumnType("boolean");
+
+                            b1.Property<byte[]>("Kennung")
+                                .IsRequired()
+                                .HasMaxLength(1023)
+                                .HasColumnType("bytea");
+
+                            b1.Property<bool>("MitPruefung")
+                                .HasColumnType("boolean");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)");
+
+                            b1.Property<byte[]>("Schluessel")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("bytea");
+
+                            b1.Property<bool>("Sicherbar")
+                                .HasColumnType("boolean");
+
+                            b1.Property<string>("Uebertragung")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)");
+
+                            b1.Property<long>("Zaehler")
+                                .HasColumnType("bigint");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("GastanmeldungId");
+
+                            b1.HasIndex("Kennung")
+                                .IsUnique();
+
+                            b1.ToTable("Gastpasskey", "verwaltung");
+
+                            b1.WithOwner()
+                                .HasForeignKey("GastanmeldungId");
+                        });
+
+                    b.OwnsMany("Stadtteilmanagement.Verwaltung.Gastzugang.Wiederherstellungscode", "Codes", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("GastanmeldungId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Pruefwert")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("GastanmeldungId");
+
+                            b1.ToTable("Wiederherstellungscode", "verwaltung");
+
+                            b1.WithOwner()
+                                .HasForeignKey("GastanmeldungId");
+                        });
+
+                    b.Navigation("Codes");
+
+                    b.Navigation("Passkeys");
                 });
 
             modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Personen.Person", b =>

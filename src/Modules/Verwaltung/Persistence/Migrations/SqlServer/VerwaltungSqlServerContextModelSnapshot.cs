@@ -276,6 +276,113 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.SqlServer
                     b.ToTable("Amt", "verwaltung");
                 });
 
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Gastkonten.Gastkonto", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("AngenommenAm")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("AnmeldungGeaendertAm")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("EMail")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("EMailSchluessel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime>("EingeladenAm")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("EingeladenVon")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("Gesperrt")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime?>("LinkGueltigBis")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("LinkPruefwert")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("ZugangBis")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("ZugangGewuenschtAm")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EMailSchluessel")
+                        .IsUnique();
+
+                    b.HasIndex("LinkPruefwert");
+
+                    b.ToTable("Gastkonto", "verwaltung");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Gastzugang.Anmeldeversuche", b =>
+                {
+                    b.Property<string>("Adresse")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("Anzahl")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("GesperrtBis")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("Zuletzt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Adresse");
+
+                    b.HasIndex("Zuletzt");
+
+                    b.ToTable("Anmeldeversuche", "verwaltung");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Gastzugang.Gastanmeldung", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Appschluessel")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<long>("LetzterZeitschritt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("PasswordHash")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Gastanmeldung", "verwaltung");
+                });
+
             modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Gruppen.Gruppenzuordnung", b =>
                 {
                     b.Property<Guid>("Id")
@@ -548,6 +655,91 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.SqlServer
                         });
 
                     b.Navigation("Bezeichnungen");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Gastzugang.Gastanmeldung", b =>
+                {
+                    b.OwnsMany("Stadtteilmanagement.Verwaltung.Gastzugang.Gastpasskey", "Passkeys", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateTime>("AngelegtAm")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<Guid>("GastanmeldungId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<bool>("Gesichert")
+                                .HasColumnType("bit");
+
+                            b1.Property<byte[]>("Kennung")
+                                .IsRequired()
+                                .HasMaxLength(1023)
+                                .HasColumnType("varbinary(1023)");
+
+                            b1.Property<bool>("MitPruefung")
+                                .HasColumnType("bit");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
+
+                            b1.Property<byte[]>("Schluessel")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("varbinary(2000)");
+
+                            b1.Property<bool>("Sicherbar")
+                                .HasColumnType("bit");
+
+                            b1.Property<string>("Uebertragung")
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<long>("Zaehler")
+                                .HasColumnType("bigint");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("GastanmeldungId");
+
+                            b1.HasIndex("Kennung")
+                                .IsUnique();
+
+                            b1.ToTable("Gastpasskey", "verwaltung");
+
+                            b1.WithOwner()
+                                .HasForeignKey("GastanmeldungId");
+                        });
+
+                    b.OwnsMany("Stadtteilmanagement.Verwaltung.Gastzugang.Wiederherstellungscode", "Codes", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("GastanmeldungId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Pruefwert")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("nvarchar(64)");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("GastanmeldungId");
+
+                            b1.ToTable("Wiederherstellungscode", "verwaltung");
+
+                            b1.WithOwner()
+                                .HasForeignKey("GastanmeldungId");
+                        });
+
+                    b.Navigation("Codes");
+
+                    b.Navigation("Passkeys");
                 });
 
             modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Personen.Person", b =>

@@ -259,6 +259,113 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.Sqlite
                     b.ToTable("verwaltung_Amt", (string)null);
                 });
 
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Gastkonten.Gastkonto", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AngenommenAm")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnmeldungGeaendertAm")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EMail")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EMailSchluessel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EingeladenAm")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EingeladenVon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Gesperrt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("LinkGueltigBis")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LinkPruefwert")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ZugangBis")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ZugangGewuenschtAm")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EMailSchluessel")
+                        .IsUnique();
+
+                    b.HasIndex("LinkPruefwert");
+
+                    b.ToTable("verwaltung_Gastkonto", (string)null);
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Gastzugang.Anmeldeversuche", b =>
+                {
+                    b.Property<string>("Adresse")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Anzahl")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("GesperrtBis")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Zuletzt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Adresse");
+
+                    b.HasIndex("Zuletzt");
+
+                    b.ToTable("verwaltung_Anmeldeversuche", (string)null);
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Gastzugang.Gastanmeldung", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Appschluessel")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LetzterZeitschritt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PasswordHash")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("verwaltung_Gastanmeldung", (string)null);
+                });
+
             modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Gruppen.Gruppenzuordnung", b =>
                 {
                     b.Property<Guid>("Id")
@@ -529,6 +636,91 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.Sqlite
                         });
 
                     b.Navigation("Bezeichnungen");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Gastzugang.Gastanmeldung", b =>
+                {
+                    b.OwnsMany("Stadtteilmanagement.Verwaltung.Gastzugang.Gastpasskey", "Passkeys", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("AngelegtAm")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("GastanmeldungId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Gesichert")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<byte[]>("Kennung")
+                                .IsRequired()
+                                .HasMaxLength(1023)
+                                .HasColumnType("BLOB");
+
+                            b1.Property<int>("MitPruefung")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("Schluessel")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("BLOB");
+
+                            b1.Property<int>("Sicherbar")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Uebertragung")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Zaehler")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("GastanmeldungId");
+
+                            b1.HasIndex("Kennung")
+                                .IsUnique();
+
+                            b1.ToTable("verwaltung_Gastpasskey", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("GastanmeldungId");
+                        });
+
+                    b.OwnsMany("Stadtteilmanagement.Verwaltung.Gastzugang.Wiederherstellungscode", "Codes", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("GastanmeldungId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Pruefwert")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("GastanmeldungId");
+
+                            b1.ToTable("verwaltung_Wiederherstellungscode", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("GastanmeldungId");
+                        });
+
+                    b.Navigation("Codes");
+
+                    b.Navigation("Passkeys");
                 });
 
             modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Personen.Person", b =>
