@@ -36,7 +36,15 @@
   // Wartet im Hintergrund ein Vorschlag im E-Mail-Feld, muss er weichen, sobald jemand den Knopf drückt.
   let wartend;
 
-  async function optionen(formular) {
+  // Der Server kennt immer nur die letzte Herausforderung; deshalb nie zwei Abrufe zugleich.
+  let letzterAbruf = Promise.resolve();
+  function optionen(formular) {
+    const abruf = letzterAbruf.then(() => holeOptionen(formular));
+    letzterAbruf = abruf.catch(() => { /* wer fragt, erfährt es selbst; der nächste Abruf soll trotzdem beginnen */ });
+    return abruf;
+  }
+
+  async function holeOptionen(formular) {
     const adresse = new URL(location.href);
     adresse.searchParams.set('handler', 'Optionen');
     const schutzwert = formular.querySelector('[name="__RequestVerificationToken"]').value;
