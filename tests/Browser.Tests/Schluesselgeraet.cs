@@ -36,8 +36,4 @@ internal sealed class Schluesselgeraet
     /// <summary>Ob der Finger erkannt wird.</summary>
     public Task ErkenntAsync(bool erkennt) =>
         _fernsteuerung.SendAsync("WebAuthn.setUserVerified", new Dictionary<string, object> { ["authenticatorId"] = _kennung, ["isUserVerified"] = erkennt });
-
-    /// <summary>Ob gerade jemand das Gerät berührt; sonst wartet der Browser.</summary>
-    public Task BeruehrtAsync(bool beruehrt) =>
-        _fernsteuerung.SendAsync("WebAuthn.setAutomaticPresenceSimulation", new Dictionary<string, object> { ["authenticatorId"] = _kennung, ["enabled"] = beruehrt });
 }
