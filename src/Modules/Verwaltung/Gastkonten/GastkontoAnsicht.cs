@@ -33,6 +33,6 @@ internal sealed class GastkontoAnsichtHandler(VerwaltungContext db, IVerzeichnis
             konto.Id, konto.Version, person.Name, person.Funktion, konto.EMail, [.. person.Rollen.Where(r => r.GiltAm(uhr.Heute())).Select(r => r.Rolle).Order()],
             konto.Stand(uhr.Jetzt()), stammdaten.Personenname(konto.EingeladenVon), konto.EingeladenAm, konto.LinkGiltAm(uhr.Jetzt()) ? konto.LinkGueltigBis : null, konto.AngenommenAm,
             konto.ZugangBis, konto.LaeuftBaldAb(uhr.Heute()), konto.ZugangGewuenschtAm, wege?.Passkeys ?? 0, wege?.Kennwort == true,
-            await db.VerlaufAsync(konto.Id, katalog, stammdaten, cancellationToken));
+            await db.VerlaufAsync(konto.Id, katalog, stammdaten, cancellationToken, nameof(Gastkonto)));
     }
 }

@@ -64,11 +64,11 @@ internal static class Laden
     public static IQueryable<Vertretung> ZuBeendenDurch(this IQueryable<Vertretung> vertretungen, AngemeldetePerson person) =>
         person.Ist(Rolle.Administration) ? vertretungen : vertretungen.Where(v => v.VertreteneId == person.Id);
 
-    /// <summary>Was mit dem Vorgang geschah, Neuestes zuerst.</summary>
+    /// <summary>Was mit dem Vorgang geschah, Neuestes zuerst; eine Person und ihr Gastkonto haben denselben Schlüssel, darum auf Wunsch nur diese Art.</summary>
     public static async Task<IReadOnlyList<Verlaufseintrag>> VerlaufAsync(
-        this VerwaltungContext db, Guid id, ModuleCatalog katalog, Stammdaten stammdaten, CancellationToken cancellationToken)
+        this VerwaltungContext db, Guid id, ModuleCatalog katalog, Stammdaten stammdaten, CancellationToken cancellationToken, string? objektart = null)
     {
-        var eintraege = await db.Audit.AsNoTracking().Where(e => e.ObjektId == id).OrderByDescending(e => e.Sequence).Take(HoechstensEintraege).ToListAsync(cancellationToken);
+        var eintraege = await db.Audit.AsNoTracking().Where(e => e.ObjektId == id && (objektart == null || e.Objektart == objektart)).OrderByDescending(e => e.Sequence).Take(HoechstensEintraege).ToListAsync(cancellationToken);
         return [.. eintraege.Select(e => Verlaufseintrag.Aus(e, katalog.Aktionstext, stammdaten.Personenname, stammdaten.Amtsname))];
     }
 
