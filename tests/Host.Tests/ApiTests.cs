@@ -14,7 +14,7 @@ namespace Stadtteilmanagement.Host.Tests;
 
 public sealed class ApiTests(Demovorlage vorlage, ApiTests.Anbieter anbieter) : IClassFixture<ApiTests.Anbieter>, IAsyncLifetime
 {
-    private const string Aemter = "/api/aemter", Scope = "aemter.lesen";
+    private const string Aemter = "/api/aemter", Scope = "aemter.lesen", Veranstaltungen = "/api/veranstaltungen", Kalenderscope = "veranstaltungen.lesen";
     private readonly Stadtanbieter _anbieter = anbieter.Dienst;
     private Testhost _host = null!;
 
@@ -39,6 +39,34 @@ public sealed class ApiTests(Demovorlage vorlage, ApiTests.Anbieter anbieter) : 
         foreach (var person in Seitenverzeichnis.Personen.Values) antwort.Html.ShouldNotContain(person);
         antwort.Html.ShouldNotContain("@");
         antwort.Html.ShouldContain("ü");
+    }
+
+    [Fact]
+    public async Task Der_oeffentliche_Kalender_kommt_ohne_Entwuerfe_ohne_Altes_und_ohne_Personen()
+    {
+        var antwort = await HolenAsync(_host, Veranstaltungen, await _anbieter.ScheinAsync(Kalenderscope));
+
+        antwort.Status.ShouldBe(HttpStatusCode.OK, antwort.Html);
+        JsonElement[] termine = [.. Json(antwort).GetProperty("eintraege").EnumerateArray()];
+        var beginne = termine.Select(t => t.GetProperty("beginn").GetDateTimeOffset()).ToList();
+        beginne.ShouldBeInOrder();
+        beginne[0].ShouldBeGreaterThan(DateTimeOffset.UtcNow.AddDays(-32));
+        beginne[^1].ShouldBeGreaterThan(DateTimeOffset.UtcNow.AddDays(14));
+        var findetStatt = termine.First(t => t.GetProperty("titel").GetString() == "Stadtteiltisch Schmarl");
+        findetStatt.EnumerateObject().Select(e => e.Name).ShouldBe(["kennung", "titel", "beschreibung", "ort", "stadtteil", "beginn", "ende", "veranstalter", "abgesagt"]);
+        findetStatt.GetProperty("abgesagt").GetBoolean().ShouldBeFalse();
+        var abgesagt = termine.Single(t => t.GetProperty("abgesagt").GetBoolean());
+        abgesagt.GetProperty("absagegrund").GetString().ShouldStartWith("Das Gerätehaus wird");
+        antwort.Html.ShouldNotContain("Schulfest der Störtebeker-Schule", customMessage: "das ist ein Entwurf");
+        antwort.Html.ShouldNotContain("750 Jahre");
+        foreach (var person in Seitenverzeichnis.Personen.Values) antwort.Html.ShouldNotContain(person);
+    }
+
+    [Fact]
+    public async Task Jede_Liste_verlangt_ihren_eigenen_Scope()
+    {
+        PruefeProblem(await HolenAsync(_host, Veranstaltungen, await _anbieter.ScheinAsync(Scope)), 403, "Dafür muss der Zugriffsschein den Scope „veranstaltungen.lesen“ nennen.");
+        PruefeProblem(await HolenAsync(_host, Aemter, await _anbieter.ScheinAsync(Kalenderscope)), 403, "Dafür muss der Zugriffsschein den Scope „aemter.lesen“ nennen.");
     }
 
     [Fact]
@@ -198,7 +226,7 @@ public sealed class ApiTests(Demovorlage vorlage, ApiTests.Anbieter anbieter) : 
         antwort.Status.ShouldBe(HttpStatusCode.OK);
         var beschreibung = Json(antwort);
         beschreibung.GetProperty("openapi").GetString().ShouldStartWith("3.1");
-        beschreibung.GetProperty("paths").EnumerateObject().Select(p => p.Name).ShouldBe([Aemter]);
+        beschreibung.GetProperty("paths").EnumerateObject().Select(p => p.Name).ShouldBe([Aemter, Veranstaltungen], ignoreOrder: true);
         var abruf = beschreibung.GetProperty("paths").GetProperty(Aemter).GetProperty("get");
         abruf.GetProperty("security")[0].GetProperty("Zugriffsschein")[0].GetString().ShouldBe(Scope);
         abruf.GetProperty("parameters").EnumerateArray().Select(p => p.GetProperty("name").GetString()).ShouldBe(["seite", "groesse"]);

@@ -153,6 +153,8 @@ public sealed partial class AutorisierungTests(Haus haus) : IClassFixture<Haus>
     [InlineData(Demopersonen.Revision, "/verwaltung/personen/anlegen")]
     [InlineData(Demopersonen.Stadtteilmanagement, "/verwaltung/personen")]
     [InlineData(Demopersonen.Redaktion, "/koordinierung/anliegen")]
+    [InlineData(Demopersonen.Revision, "/oeffentlichkeitsarbeit/veranstaltungen")]
+    [InlineData(Demopersonen.Tiefbauamt, "/oeffentlichkeitsarbeit/veranstaltungen")]
     [InlineData(Demopersonen.Lenkungsgruppe, "/koordinierung/anfragen")]
     public async Task Fremde_Bereiche_sind_verschlossen_und_fehlen_in_der_Navigation(string person, string adresse)
     {
@@ -198,6 +200,7 @@ public sealed partial class AutorisierungTests(Haus haus) : IClassFixture<Haus>
             ["/koordinierung/anliegen"] = (Guid.Parse(anliegen), Guid.Empty),
             ["/koordinierung/anfragen"] = vorgang,
             ["/koordinierung/stellungnahmen"] = vorgang,
+            ["/oeffentlichkeitsarbeit/veranstaltungen"] = await ErsteAsync("/oeffentlichkeitsarbeit/veranstaltungen", jana),
             ["/verwaltung/aemter"] = await ErsteAsync("/verwaltung/aemter"),
             ["/verwaltung/gastkonten"] = await ErsteAsync("/verwaltung/gastkonten"),
             ["/verwaltung/gruppen"] = await ErsteAsync("/verwaltung/gruppen"),
@@ -210,8 +213,8 @@ public sealed partial class AutorisierungTests(Haus haus) : IClassFixture<Haus>
         async Task<string> VertretungAsync() => await (rolle is Rolle.Fachamt or Rolle.Redaktion ? await haus.AlsAsync(Seitenverzeichnis.Personen[rolle]) : jana)
             .VertretungAsync(Demopersonen.Lenkungsgruppe, 30 + 10 * (int)rolle, 35 + 10 * (int)rolle);
 
-        async Task<(Guid, Guid)> ErsteAsync(string liste) => (Guid.Parse(Kennung().Match(
-            (await administration.HolenAsync(liste)).Elemente.First(e => e["href"]?.StartsWith(liste + "/") == true && Kennung().IsMatch(e["href"]!))["href"]!).Value), Guid.Empty);
+        async Task<(Guid, Guid)> ErsteAsync(string liste, Besuch? besuch = null) => (Guid.Parse(Kennung().Match(
+            (await (besuch ?? administration).HolenAsync(liste)).Elemente.First(e => e["href"]?.StartsWith(liste + "/") == true && Kennung().IsMatch(e["href"]!))["href"]!).Value), Guid.Empty);
     }
 
     [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")]

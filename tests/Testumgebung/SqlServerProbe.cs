@@ -187,7 +187,7 @@ public sealed class SqlServerProbe : IAsyncDisposable
             "Nummer" when sql.Contains("[Handlungsfeld] AS", StringComparison.Ordinal) => 1,
             "Aenderungen" => "[]",
             "Version" or "Objektversion" or "Erinnerungen" or "Handlungsfeld" => 1,
-            "Zeitpunkt" or "Erfasst" or "AngelegtAm" or "VersandtAm" or "ZugestelltAm" or "BeantwortetAm" or "RueckmeldungAm" or "BeendetAm" => Buero.Dienstag,
+            "Zeitpunkt" or "Erfasst" or "AngelegtAm" or "VersandtAm" or "ZugestelltAm" or "BeantwortetAm" or "RueckmeldungAm" or "BeendetAm" or "Beginn" or "Ende" => Buero.Dienstag,
             "Offen" or "ZuweisungNoetig" or "RueckmeldungGewuenscht" => true,
             "Von" or "EingangAm" or "Wiedervorlage" or "LetzteErinnerung" or "GueltigAb" or "GueltigBis" or "Ab" or "Bis" => DateOnly.FromDateTime(Buero.Dienstag),
             _ when spalte.Contains("Frist", StringComparison.Ordinal) => DateOnly.FromDateTime(Buero.Dienstag),

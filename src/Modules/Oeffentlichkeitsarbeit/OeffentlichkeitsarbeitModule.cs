@@ -1,9 +1,10 @@
 using Stadtteilmanagement.Oeffentlichkeitsarbeit.Persistence;
 using Stadtteilmanagement.SharedKernel.Modules;
+using Stadtteilmanagement.SharedKernel.Security;
 
 namespace Stadtteilmanagement.Oeffentlichkeitsarbeit;
 
-/// <summary>Modul Öffentlichkeitsarbeit.</summary>
+/// <summary>Modul Öffentlichkeitsarbeit: Veranstaltungskalender der Stadtteile.</summary>
 public sealed class OeffentlichkeitsarbeitModule : IModule
 {
     internal const string Schema = "oeffentlichkeitsarbeit";
@@ -12,7 +13,10 @@ public sealed class OeffentlichkeitsarbeitModule : IModule
     public string Name => "Öffentlichkeitsarbeit";
 
     /// <inheritdoc />
-    public IReadOnlyList<Navigationspunkt> Navigation => [];
+    public IReadOnlyList<Navigationspunkt> Navigation =>
+    [
+        new(Name, 500, "Veranstaltungen", "/oeffentlichkeitsarbeit/veranstaltungen", null, Rolle.Stadtteilmanagement, Rolle.Redaktion)
+    ];
 
     /// <inheritdoc />
     public void Register(ModuleBuilder module) =>

@@ -83,6 +83,7 @@ public abstract class FormPage<TCommand> : PageModel, IFormPage where TCommand :
         bool ja => ja ? "ja" : "nein",
         Enum e => e.Bezeichnung(),
         DateOnly tag => tag.AlsDatum(),
+        DateTime ortszeit => ortszeit.ToString("dd.MM.yyyy, HH:mm 'Uhr'", Ortszeit.Deutsch),
         string text => text.ReplaceLineEndings("\n"),
         System.Collections.IEnumerable => null,
         _ => wert.ToString()

@@ -1,0 +1,32 @@
+using Shouldly;
+using Stadtteilmanagement.Oeffentlichkeitsarbeit.Veranstaltungen;
+using Stadtteilmanagement.Testumgebung;
+using Xunit;
+
+namespace Stadtteilmanagement.Oeffentlichkeitsarbeit.Tests;
+
+public sealed class SqlServerTests
+{
+    [Fact]
+    public async Task SQL_Server_versteht_jede_Abfrage()
+    {
+        await using var probe = new SqlServerProbe();
+        object[] sortiert = [.. ((string[])["beginn", "titel", "stadtteil", "status"]).SelectMany(s => (string[])[s, "-" + s]).Select(s => new AlleVeranstaltungen(Sortierung: s))];
+        object[] jeZeitraum = [.. ((string[])["kommende", "vergangene", "alle"]).Select(z => new AlleVeranstaltungen(z))];
+
+        await probe.AbfragenAsync(typeof(OeffentlichkeitsarbeitModule).Assembly, [.. sortiert, .. jeZeitraum]);
+        await probe.BeitraegeAsync();
+
+        probe.Pruefe(mindestens: 15);
+        foreach (var tabelle in (string[])["Veranstaltung", "Audit"]) probe.Sql.ShouldContain(s => s.Contains($"[oeffentlichkeitsarbeit].[{tabelle}]"), tabelle);
+    }
+
+    [Fact]
+    public async Task SQL_Server_versteht_die_Migrationen()
+    {
+        await using var probe = new SqlServerProbe();
+        var skript = probe.Migrationsskript(typeof(OeffentlichkeitsarbeitModule).Assembly);
+        skript.ShouldContain("CREATE TABLE [oeffentlichkeitsarbeit].[Veranstaltung]");
+        SqlServerProbe.Pruefe(skript);
+    }
+}
