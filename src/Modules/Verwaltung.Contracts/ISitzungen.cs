@@ -30,8 +30,11 @@ public interface ISitzungen
     /// <summary>Übernimmt den nächsten Abgleich mit dem Anbieter; false, wenn ihn gerade ein anderer Aufruf oder Host ausführt.</summary>
     Task<bool> AbgleichUebernehmenAsync(LaufendeSitzung sitzung, CancellationToken cancellationToken);
 
-    /// <summary>Vermerkt einen geglückten Abgleich und die neuen Marken des Anbieters.</summary>
-    Task AbgeglichenAsync(Guid id, string? marken, CancellationToken cancellationToken);
+    /// <summary>Hebt die neuen Marken des Anbieters auf; die bisherigen sind womöglich schon verbraucht.</summary>
+    Task MarkenSichernAsync(Guid id, string marken, CancellationToken cancellationToken);
+
+    /// <summary>Vermerkt einen geglückten Abgleich.</summary>
+    Task AbgeglichenAsync(Guid id, CancellationToken cancellationToken);
 }
 
 /// <summary>Eine laufende Sitzung.</summary>

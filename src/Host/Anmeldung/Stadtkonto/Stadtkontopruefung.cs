@@ -56,12 +56,13 @@ internal sealed class Stadtkontopruefung(
         if (antwort.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.Unauthorized) return await BeendenAsync(sitzung, Anmeldehindernis.Zustand, cancellationToken);
         antwort.EnsureSuccessStatusCode();
         var neue = new OpenIdConnectMessage(await antwort.Content.ReadAsStringAsync(cancellationToken));
-        // Die alte Marke ist jetzt womöglich verbraucht; deshalb erst die neue sichern.
-        var gesichert = marken.Verschluesseln(new Marken(neue.IdToken ?? bisher.Ausweis, neue.RefreshToken ?? auffrischung));
+        // Die alte Marke ist jetzt womöglich verbraucht. Fällt der Anbieter gleich danach aus, muss die neue schon da sein.
+        await sitzungen.MarkenSichernAsync(
+            sitzung.Id, marken.Verschluesseln(new Marken(neue.IdToken ?? bisher.Ausweis, neue.RefreshToken ?? auffrischung)), cancellationToken);
         if (await KontoAsync(options, konfiguration, sitzung, neue.AccessToken, cancellationToken) is not { } konto
             || await abgleich.AbgleichenAsync(konto, cancellationToken) != sitzung.PersonId)
             return await BeendenAsync(sitzung, Anmeldehindernis.KeineGruppe, cancellationToken);
-        await sitzungen.AbgeglichenAsync(sitzung.Id, gesichert, cancellationToken);
+        await sitzungen.AbgeglichenAsync(sitzung.Id, cancellationToken);
         return null;
     }
 

@@ -75,12 +75,14 @@ internal sealed class Sitzungsverwaltung(VerwaltungContext db, TimeProvider uhr)
             .ExecuteUpdateAsync(s => s.SetProperty(x => x.NaechsterAbgleich, bis), cancellationToken) == 1;
     }
 
-    public Task AbgeglichenAsync(Guid id, string? marken, CancellationToken cancellationToken)
+    public Task MarkenSichernAsync(Guid id, string marken, CancellationToken cancellationToken) =>
+        db.Sitzungen.Where(s => s.Id == id).ExecuteUpdateAsync(s => s.SetProperty(x => x.Marken, marken), cancellationToken);
+
+    public Task AbgeglichenAsync(Guid id, CancellationToken cancellationToken)
     {
         var jetzt = uhr.Jetzt();
         return db.Sitzungen.Where(s => s.Id == id).ExecuteUpdateAsync(
-            s => s.SetProperty(x => x.AbgeglichenAm, jetzt).SetProperty(x => x.NaechsterAbgleich, jetzt + Abgleichabstand).SetProperty(x => x.Marken, marken),
-            cancellationToken);
+            s => s.SetProperty(x => x.AbgeglichenAm, jetzt).SetProperty(x => x.NaechsterAbgleich, jetzt + Abgleichabstand), cancellationToken);
     }
 
     private async Task AbgelaufeneEntfernenAsync(DateTime jetzt, CancellationToken cancellationToken)
