@@ -11,6 +11,9 @@ public interface IModule
     /// <summary>Einträge der Seitennavigation.</summary>
     IReadOnlyList<Navigationspunkt> Navigation { get; }
 
+    /// <summary>Anlässe, zu denen das Modul benachrichtigt.</summary>
+    IReadOnlyList<Anlass> Anlaesse => [];
+
     /// <summary>Meldet den Kontext des Moduls an; Handler, Validatoren, Reaktionen und Beiträge werden gefunden.</summary>
     void Register(ModuleBuilder module);
 }

@@ -3,6 +3,8 @@ using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Stadtteilmanagement.SharedKernel.Aufgaben;
+using Stadtteilmanagement.SharedKernel.Dateien;
 using Stadtteilmanagement.SharedKernel.Demo;
 using Stadtteilmanagement.SharedKernel.Persistence;
 using Stadtteilmanagement.SharedKernel.Persistence.Providers;
@@ -15,7 +17,7 @@ public sealed class ModuleBuilder(IServiceCollection services, Datenbankeinstell
     private static readonly Type[] Discovered =
     [
         typeof(IRequestHandler<,>), typeof(IValidator<>), typeof(INavigationszaehler), typeof(ITagesbeitrag),
-        typeof(ISuchbeitrag), typeof(IApiBeitrag), typeof(IGrunddaten), typeof(IDemodaten)
+        typeof(ISuchbeitrag), typeof(IApiBeitrag), typeof(IGrunddaten), typeof(IDemodaten), typeof(IAufgabe), typeof(IAuftragsart<>), typeof(IDateiverweise)
     ];
 
     /// <summary>Die Anmeldung, sobald <see cref="UseContext{TContext,TSqlite,TPostgreSql,TSqlServer}"/> gerufen wurde.</summary>

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Stadtteilmanagement.SharedKernel.Auditing;
+using Stadtteilmanagement.SharedKernel.Dateien;
 using Stadtteilmanagement.SharedKernel.Demo;
 using Stadtteilmanagement.SharedKernel.Mediation;
 using Stadtteilmanagement.SharedKernel.Messaging;
@@ -35,6 +36,7 @@ public static class SharedKernelServices
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(AuditContextBehavior<,>));
         services.AddSingleton<OutboxRelay>();
         services.AddSingleton<AuditSealer>();
+        services.AddSingleton<IDateiablage>(new Dateiablage(configuration["Dateien:Ordner"] ?? Path.Combine(configuration["Daten:Ordner"] ?? "daten", "dateien")));
 
         var modules = ModuleCatalog.Discover();
         var registrations = modules.Select(m => Register(m, services, datenbank)).ToList();

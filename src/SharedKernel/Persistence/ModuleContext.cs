@@ -14,6 +14,8 @@ namespace Stadtteilmanagement.SharedKernel.Persistence;
 /// </summary>
 public abstract class ModuleContext(string schema, DbContextOptions options) : DbContext(options)
 {
+    private readonly List<IIntegrationEvent> _gemeldet = [];
+
     internal static readonly IReadOnlySet<Type> AppendOnlyTypes = new HashSet<Type> { typeof(AuditEntry), typeof(AuditSeal) };
 
     /// <summary>Schema des Moduls.</summary>
@@ -69,16 +71,20 @@ public abstract class ModuleContext(string schema, DbContextOptions options) : D
     public sealed override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         var changes = AggregateChanges.Collect(ChangeTracker);
-        if (changes.Count == 0) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (changes.Count == 0 && _gemeldet.Count == 0) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
 
         var services = this.GetService<ModuleContextServices>();
         if (Database.CurrentTransaction is not null)
             return await SaveWithTraceAsync(changes, services, cancellationToken);
 
+        var meldet = _gemeldet.Count > 0 || changes.Any(c => c.HasEvents);
         var count = await SaveInOwnTransactionAsync(changes, services, cancellationToken);
-        if (changes.Any(c => c.HasEvents)) services.Signal.Raise();
+        if (meldet) services.Signal.Raise();
         return count;
     }
+
+    /// <summary>Meldet etwas, das kein einzelner Vorgang weiß, zum Beispiel eine Benachrichtigung; geht beim nächsten Speichern in den Ausgang.</summary>
+    public void Melde(IIntegrationEvent ereignis) => _gemeldet.Add(ereignis);
 
     /// <summary>Der Vorgang mit diesem Schlüssel, wie ihn die Person zuletzt gesehen hat.</summary>
     /// <exception cref="Versionskonflikt">Er wurde seither geändert.</exception>
@@ -119,6 +125,8 @@ public abstract class ModuleContext(string schema, DbContextOptions options) : D
             foreach (var ereignis in change.Aggregat.Ereignisse)
                 Outbox.Add(services.CreateMessage(ereignis));
         }
+        Outbox.AddRange(_gemeldet.Select(services.CreateMessage));
+        _gemeldet.Clear();
         try
         {
             var count = await base.SaveChangesAsync(true, cancellationToken);
