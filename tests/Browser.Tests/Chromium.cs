@@ -1,8 +1,8 @@
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(Stadtteilmanagement.Browser.Tests.Chromium))]
-// Ein Browser und zwei Kerne: Nebeneinander würde nur alles langsamer.
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
+// Zwei Fenster nebeneinander: Während das eine auf den Host wartet, prüft das andere. Mehr geben zwei Kerne nicht her.
+[assembly: CollectionBehavior(MaxParallelThreads = 2)]
 
 namespace Stadtteilmanagement.Browser.Tests;
 
