@@ -6,5 +6,8 @@ namespace Stadtteilmanagement.Host.Anmeldung;
 /// <param name="Gerettet">Gerettete Eingaben: Dann öffnet sich die Anmeldung in einem zweiten Fenster, und dieses behält sie.</param>
 internal sealed record Anmeldewege(bool Stadtkonto, string Zurueck, string? Gerettet)
 {
-    public string Ziel => Gerettet is null ? Zurueck : "/anmelden/erledigt";
+    public string Ziel => ZielNach(Zurueck, Gerettet);
+
+    /// <summary>Wer Eingaben in diesem Fenster hat, weist sich in einem zweiten aus und kehrt hierher zurück.</summary>
+    public static string ZielNach(string zurueck, string? gerettet) => gerettet is null ? zurueck : "/anmelden/erledigt";
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Stadtteilmanagement.Host.Anmeldung.Stadtkonto;
 using Stadtteilmanagement.Host.Betrieb;
 using Stadtteilmanagement.SharedKernel.Security;
+using Stadtteilmanagement.SharedKernel.Web;
 using Stadtteilmanagement.Verwaltung.Contracts;
 
 namespace Stadtteilmanagement.Host.Anmeldung;

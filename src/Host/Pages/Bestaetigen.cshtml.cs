@@ -26,8 +26,7 @@ internal sealed class BestaetigenPage(AngemeldetePerson person, IDataProtectionP
 
     public Eingaben? Fortsetzung { get; private set; }
 
-    /// <summary>Wer Eingaben in diesem Fenster hat, bestätigt sich in einem zweiten und kehrt hierher zurück.</summary>
-    public string Ziel => Gerettet is not null ? "/anmelden/erledigt" : Eigenes;
+    public string Ziel => Anmeldewege.ZielNach(Eigenes, Gerettet);
 
     private string Eigenes => Url.IsLocalUrl(Zurueck) ? Zurueck : "/";
 

@@ -9,6 +9,7 @@ using Microsoft.IdentityModel.Tokens;
 using Stadtteilmanagement.Host.Betrieb;
 using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Security;
+using Stadtteilmanagement.SharedKernel.Web;
 using Stadtteilmanagement.Verwaltung.Contracts;
 
 namespace Stadtteilmanagement.Host.Anmeldung.Stadtkonto;

@@ -34,7 +34,7 @@ internal sealed class MeineAnmeldungPage(IMediator mediator, IDataProtectionProv
     {
         var zustand = Zwischenstand.Passkey.Lesen(HttpContext, schutz);
         Zwischenstand.Passkey.Vergessen(HttpContext);
-        return SendenAsync(new PasskeyHinzufuegen(antwort, zustand, Geraetename.Aus(Request.Headers.UserAgent)), "Der Passkey ist hinzugefügt.", cancellationToken);
+        return SendenAsync(new PasskeyHinzufuegen(antwort, zustand, Geraet.Aus(Request.Headers.UserAgent) ?? "Mein Gerät"), "Der Passkey ist hinzugefügt.", cancellationToken);
     }
 
     [Sendet(typeof(PasskeyBenennen))]

@@ -59,7 +59,7 @@ internal abstract class Zugangsseite<TCommand>(IMediator mediator, IDataProtecti
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         var ergebnis = await mediator.Send(
-            MitUmstaenden(Code, Zwischenstand.Passkey.Lesen(HttpContext, schutz), Geraetename.Aus(Request.Headers.UserAgent)), cancellationToken);
+            MitUmstaenden(Code, Zwischenstand.Passkey.Lesen(HttpContext, schutz), Geraet.Aus(Request.Headers.UserAgent) ?? "Mein Gerät"), cancellationToken);
         Zwischenstand.Passkey.Vergessen(HttpContext);
         await this.BeginnenAsync(ergebnis.PersonId, uhr);
         if (ergebnis.Codes.Count == 0) return LocalRedirect("/");

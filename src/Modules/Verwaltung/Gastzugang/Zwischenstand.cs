@@ -1,6 +1,9 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Stadtteilmanagement.SharedKernel.Web;
 
 namespace Stadtteilmanagement.Verwaltung.Gastzugang;
 
@@ -18,23 +21,33 @@ internal sealed class Zwischenstand
 
     private Zwischenstand(string name) => _name = name;
 
-    public void Merken(HttpContext web, IDataProtectionProvider schutz, string inhalt) =>
-        web.Response.Cookies.Append(_name, Schutz(schutz).Protect(inhalt, Haltbarkeit), Eigenschaften(web));
+    public void Merken(HttpContext web, IDataProtectionProvider schutz, string inhalt)
+    {
+        var cookie = Cookie(web);
+        web.Response.Cookies.Append(cookie.Name!, Schutz(schutz).Protect(inhalt, Haltbarkeit), cookie.Build(web));
+    }
 
     /// <summary>Was gemerkt ist; null, wenn nichts da, verändert oder zu alt ist.</summary>
     public string? Lesen(HttpContext web, IDataProtectionProvider schutz)
     {
-        if (web.Request.Cookies[_name] is not { Length: > 0 } cookie) return null;
+        if (web.Request.Cookies[Cookie(web).Name!] is not { Length: > 0 } cookie) return null;
         try { return Schutz(schutz).Unprotect(cookie); }
         catch (CryptographicException) { return null; }
     }
 
-    public void Vergessen(HttpContext web) => web.Response.Cookies.Delete(_name, Eigenschaften(web));
+    public void Vergessen(HttpContext web)
+    {
+        var cookie = Cookie(web);
+        web.Response.Cookies.Delete(cookie.Name!, cookie.Build(web));
+    }
 
     private ITimeLimitedDataProtector Schutz(IDataProtectionProvider schutz) => schutz.CreateProtector(_name).ToTimeLimitedDataProtector();
 
-    private static CookieOptions Eigenschaften(HttpContext web) => new()
+    private CookieBuilder Cookie(HttpContext web)
     {
-        HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Strict, Secure = web.Request.IsHttps, Path = "/verwaltung", MaxAge = Haltbarkeit
-    };
+        var cookie = new CookieBuilder();
+        cookie.Haerten(_name, web.RequestServices.GetRequiredService<IHostEnvironment>());
+        (cookie.SameSite, cookie.MaxAge, cookie.IsEssential) = (SameSiteMode.Strict, Haltbarkeit, true);
+        return cookie;
+    }
 }

@@ -1,7 +1,7 @@
-namespace Stadtteilmanagement.Host.Anmeldung;
+namespace Stadtteilmanagement.SharedKernel.Web;
 
 /// <summary>Kurze Angabe, an der jemand die eigenen Geräte unterscheidet. Grob mit Absicht: Mehr müsste man schützen und löschen.</summary>
-internal static class Geraet
+public static class Geraet
 {
     // Die Reihenfolge zählt: Fast jeder Browser nennt auch die Namen der anderen.
     private static readonly (string Merkmal, string Name)[] Browser =
@@ -10,6 +10,7 @@ internal static class Geraet
     private static readonly (string Merkmal, string Name)[] Systeme =
         [("iPhone", "iPhone"), ("iPad", "iPad"), ("Android", "Android"), ("Windows", "Windows"), ("Mac OS X", "Mac"), ("Linux", "Linux")];
 
+    /// <summary>Browser und System in Worten, zum Beispiel „Firefox auf Windows“; null, wenn die Kennung des Browsers nichts sagt.</summary>
     public static string? Aus(string? kennung)
     {
         if (string.IsNullOrEmpty(kennung)) return null;
