@@ -19,6 +19,14 @@ public static class Seitenabruf
         return (Math.Min(anzahl, Obergrenze), anzahl > Obergrenze);
     }
 
+    /// <summary>Zählt mehrere Auswahlen in einer einzigen Abfrage, jede bis zur Obergrenze; die Zahlen stehen in der Reihenfolge der Auswahlen.</summary>
+    public static async Task<IReadOnlyList<int>> ZaehleAlleAsync(IReadOnlyList<IQueryable<Guid>> auswahlen, CancellationToken cancellationToken)
+    {
+        var alle = auswahlen.Select((auswahl, stelle) => auswahl.Take(Obergrenze).Select(id => new { Stelle = stelle, Id = id })).Aggregate((bisher, naechste) => bisher.Concat(naechste));
+        var zahlen = await alle.GroupBy(z => z.Stelle).Select(g => new { g.Key, Anzahl = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Anzahl, cancellationToken);
+        return [.. auswahlen.Select((_, stelle) => zahlen.GetValueOrDefault(stelle))];
+    }
+
     /// <summary>Lädt eine Seite.</summary>
     /// <param name="zeilen">Gefiltert, sortiert und auf die Zeile projiziert.</param>
     /// <param name="gefiltert">Dieselbe Auswahl ohne Sortierung, zum Zählen.</param>

@@ -43,8 +43,8 @@ internal sealed class Koordinierungstag(KoordinierungContext db, AngemeldetePers
         var wiedervorlagen = db.Anliegen.AsNoTracking().Where(a => a.Offen && a.Wiedervorlage <= _heute);
         var neu = db.Anliegen.AsNoTracking().Where(a => a.Offen && a.Status == AnliegenStatus.Neu);
 
-        var (anzahlUeberfaellig, anzahlWoche) = (await ZahlAsync(ueberfaellig, cancellationToken), await ZahlAsync(dieseWoche, cancellationToken));
-        var (anzahlWiedervorlagen, anzahlWartend) = (await ZahlAsync(wiedervorlagen, cancellationToken), await ZahlAsync(wartend, cancellationToken));
+        var zahlen = await Seitenabruf.ZaehleAlleAsync([ueberfaellig.Select(a => a.Id), dieseWoche.Select(a => a.Id), wiedervorlagen.Select(a => a.Id), wartend.Select(a => a.Id)], cancellationToken);
+        var (anzahlUeberfaellig, anzahlWoche, anzahlWiedervorlagen, anzahlWartend) = (zahlen[0], zahlen[1], zahlen[2], zahlen[3]);
         return new Tagesbeitrag(
             [
                 new Kachel(anzahlUeberfaellig, anzahlUeberfaellig == 1 ? "überfällige Anfrage" : "überfällige Anfragen", "/koordinierung/anfragen?ueberfaellig=true&sortierung=frist", true),
@@ -67,14 +67,16 @@ internal sealed class Koordinierungstag(KoordinierungContext db, AngemeldetePers
         var bestaetigen = ArbeitslisteHandler.ImKorb(db, person, Arbeitskorb.ZuBestaetigen);
         var beantworten = ArbeitslisteHandler.ImKorb(db, person, Arbeitskorb.ZuBeantworten);
         var warten = ArbeitslisteHandler.ImKorb(db, person, Arbeitskorb.WartetAufAndere);
-        var ueberfaellig = await ZahlAsync(bestaetigen.Where(p => p.Zustaendigkeit.Frist < _heute), cancellationToken)
-            + await ZahlAsync(beantworten.Where(p => p.Zustaendigkeit.Frist < _heute), cancellationToken);
+        var zahlen = await Seitenabruf.ZaehleAlleAsync([
+            bestaetigen.Where(p => p.Zustaendigkeit.Frist < _heute).Select(p => p.Zustaendigkeit.Id), beantworten.Where(p => p.Zustaendigkeit.Frist < _heute).Select(p => p.Zustaendigkeit.Id),
+            bestaetigen.Select(p => p.Zustaendigkeit.Id), beantworten.Select(p => p.Zustaendigkeit.Id), warten.Select(p => p.Zustaendigkeit.Id)
+        ], cancellationToken);
         return new Tagesbeitrag(
             [
-                new Kachel(ueberfaellig, "überfällig", "/koordinierung/stellungnahmen?korb=ZuBeantworten", true),
-                new Kachel(await ZahlAsync(bestaetigen, cancellationToken), "zu bestätigen", "/koordinierung/stellungnahmen?korb=ZuBestaetigen"),
-                new Kachel(await ZahlAsync(beantworten, cancellationToken), "zu beantworten", "/koordinierung/stellungnahmen?korb=ZuBeantworten"),
-                new Kachel(await ZahlAsync(warten, cancellationToken), "warten auf andere", "/koordinierung/stellungnahmen?korb=WartetAufAndere")
+                new Kachel(zahlen[0] + zahlen[1], "überfällig", "/koordinierung/stellungnahmen?korb=ZuBeantworten", true),
+                new Kachel(zahlen[2], "zu bestätigen", "/koordinierung/stellungnahmen?korb=ZuBestaetigen"),
+                new Kachel(zahlen[3], "zu beantworten", "/koordinierung/stellungnahmen?korb=ZuBeantworten"),
+                new Kachel(zahlen[4], "warten auf andere", "/koordinierung/stellungnahmen?korb=WartetAufAndere")
             ],
             [
                 await PostenAsync("Zu bestätigen", 10, bestaetigen, "Keine neue Anfrage.", "/koordinierung/stellungnahmen?korb=ZuBestaetigen", cancellationToken),
@@ -86,10 +88,11 @@ internal sealed class Koordinierungstag(KoordinierungContext db, AngemeldetePers
     {
         var offen = db.Anfragen.AsNoTracking().Where(a => a.Offen && a.VersandtAm != null);
         var ueberfaellig = offen.Where(a => a.NaechsteFrist < _heute);
+        var zahlen = await Seitenabruf.ZaehleAlleAsync([ueberfaellig.Select(a => a.Id), offen.Select(a => a.Id)], cancellationToken);
         return new Tagesbeitrag(
             [
-                new Kachel(await ZahlAsync(ueberfaellig, cancellationToken), "überfällige Anfragen", "/koordinierung/revision", true),
-                new Kachel(await ZahlAsync(offen, cancellationToken), "laufende Anfragen", "/koordinierung/revision")
+                new Kachel(zahlen[0], "überfällige Anfragen", "/koordinierung/revision", true),
+                new Kachel(zahlen[1], "laufende Anfragen", "/koordinierung/revision")
             ],
             [await AnfragenAsync("Überfällig", 10, ueberfaellig, "Nichts ist überfällig.", "/koordinierung/revision", cancellationToken)]);
     }
@@ -140,6 +143,4 @@ internal sealed class Koordinierungstag(KoordinierungContext db, AngemeldetePers
                 p.Frist < _heute ? $"überfällig {Wortdatum.UeberfaelligSeit(p.Frist, _heute)}" : Wortdatum.Faellig(p.Frist, _heute), p.Frist < _heute))],
             leertext, liste.Count == Eintraege ? alle : null);
     }
-
-    private static async Task<int> ZahlAsync<T>(IQueryable<T> abfrage, CancellationToken cancellationToken) => (await abfrage.ZaehleAsync(cancellationToken)).Anzahl;
 }

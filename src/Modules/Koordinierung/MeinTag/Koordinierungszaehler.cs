@@ -16,19 +16,22 @@ internal sealed class Koordinierungszaehler(KoordinierungContext db, Angemeldete
         var heute = uhr.Heute();
         if (person.Ist(Rolle.Stadtteilmanagement))
         {
-            var ueberfaellig = await ZahlAsync(db.Anfragen.Where(a => a.Offen && a.NaechsteFrist < heute));
-            staende["anliegen"] = new Zaehlerstand(await ZahlAsync(db.Anliegen.Where(a => a.Offen)), false);
-            staende["anfragen"] = new Zaehlerstand(await ZahlAsync(db.Anfragen.Where(a => a.Offen)), false);
-            staende["mein-tag"] = new Zaehlerstand(ueberfaellig, ueberfaellig > 0);
+            var zahlen = await Seitenabruf.ZaehleAlleAsync([
+                db.Anliegen.Where(a => a.Offen).Select(a => a.Id), db.Anfragen.Where(a => a.Offen).Select(a => a.Id),
+                db.Anfragen.Where(a => a.Offen && a.NaechsteFrist < heute).Select(a => a.Id)
+            ], cancellationToken);
+            staende["anliegen"] = new Zaehlerstand(zahlen[0], false);
+            staende["anfragen"] = new Zaehlerstand(zahlen[1], false);
+            staende["mein-tag"] = new Zaehlerstand(zahlen[2], zahlen[2] > 0);
         }
         else if (person.Ist(Rolle.Fachamt))
         {
-            var offen = await ZahlAsync(ArbeitslisteHandler.ImKorb(db, person, Arbeitskorb.ZuBestaetigen))
-                + await ZahlAsync(ArbeitslisteHandler.ImKorb(db, person, Arbeitskorb.ZuBeantworten));
-            staende["stellungnahmen"] = new Zaehlerstand(offen, false);
+            var zahlen = await Seitenabruf.ZaehleAlleAsync([
+                ArbeitslisteHandler.ImKorb(db, person, Arbeitskorb.ZuBestaetigen).Select(p => p.Zustaendigkeit.Id),
+                ArbeitslisteHandler.ImKorb(db, person, Arbeitskorb.ZuBeantworten).Select(p => p.Zustaendigkeit.Id)
+            ], cancellationToken);
+            staende["stellungnahmen"] = new Zaehlerstand(zahlen[0] + zahlen[1], false);
         }
         return staende;
-
-        async Task<int> ZahlAsync<T>(IQueryable<T> abfrage) => (await abfrage.ZaehleAsync(cancellationToken)).Anzahl;
     }
 }
