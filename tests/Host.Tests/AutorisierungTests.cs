@@ -202,6 +202,7 @@ public sealed partial class AutorisierungTests(Haus haus) : IClassFixture<Haus>
             ["/koordinierung/stellungnahmen"] = vorgang,
             ["/oeffentlichkeitsarbeit/veranstaltungen"] = await ErsteAsync("/oeffentlichkeitsarbeit/veranstaltungen", jana),
             ["/verwaltung/aemter"] = await ErsteAsync("/verwaltung/aemter"),
+            ["/verwaltung/auftraege"] = (await haus.AuftragAsync(Seitenverzeichnis.Personen[rolle], new Probeauftrag("Für die Matrix")), Guid.Empty),
             ["/verwaltung/gastkonten"] = await ErsteAsync("/verwaltung/gastkonten"),
             ["/verwaltung/gruppen"] = await ErsteAsync("/verwaltung/gruppen"),
             ["/verwaltung/personen"] = await ErsteAsync("/verwaltung/personen"),

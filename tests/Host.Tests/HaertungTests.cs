@@ -133,7 +133,7 @@ public sealed class HaertungTests(Demovorlage vorlage)
         Seite[] antworten =
         [
             await jana.HolenAsync("/"), await jana.HolenAsync("/gibt-es-nicht"), await jana.HolenAsync("/verwaltung/personen"), await jana.HolenAsync("/css/gibt-es-nicht.css"),
-            await jana.SendenAsync("/abmelden", []), await jana.HolenAsync("/koordinierung/anliegen?handler=Csv"), await Haus.Gast(host).HolenAsync("/koordinierung/anliegen"),
+            await jana.SendenAsync("/abmelden", []), await jana.HolenAsync("/koordinierung/anliegen?handler=Ausgeben"), await Haus.Gast(host).HolenAsync("/koordinierung/anliegen"),
             await Haus.Gast(host).HolenAsync("/impressum"), await jana.HolenAsync("/css/intranet.css")
         ];
 

@@ -69,7 +69,7 @@ public sealed class SeitenTests(Haus haus) : IClassFixture<Haus>
         var jana = await haus.AlsAsync(Demopersonen.Stadtteilmanagement);
         seiten.Add(await jana.HolenAsync("/gibt-es-nicht"));
         seiten.Add(await jana.HolenAsync("/css/intranet.css"));
-        seiten.Add(await jana.HolenAsync("/koordinierung/anliegen?handler=Csv"));
+        seiten.Add(await jana.HolenAsync("/koordinierung/anliegen?handler=Ausgeben"));
         foreach (var seite in seiten)
         {
             var regeln = seite.Kopf("Content-Security-Policy");

@@ -1,11 +1,11 @@
-using System.Text;
-using MediatR;
 using Shouldly;
 using Stadtteilmanagement.Koordinierung.Anfragen;
 using Stadtteilmanagement.Koordinierung.Anliegen;
+using Stadtteilmanagement.Koordinierung.Persistence;
 using Stadtteilmanagement.Koordinierung.Revision;
 using Stadtteilmanagement.Koordinierung.Stellungnahmen;
-using Stadtteilmanagement.SharedKernel.Auditing;
+using Stadtteilmanagement.SharedKernel;
+using Stadtteilmanagement.SharedKernel.Ausgaben;
 using Stadtteilmanagement.SharedKernel.Persistence;
 using Stadtteilmanagement.SharedKernel.Security;
 using Stadtteilmanagement.Testumgebung;
@@ -172,44 +172,53 @@ public sealed class ListenTests
     }
 
     [Fact]
-    public async Task Die_CSV_Ausgabe_entschaerft_Formeln_folgt_dem_Filter_und_steht_ohne_Suchtext_im_Pruefprotokoll()
+    public async Task Die_Ausgabe_folgt_dem_Filter_und_steht_ohne_Suchtext_im_Pruefprotokoll()
     {
         await using var buero = await Buero.OeffnenAsync();
-        await buero.NehmeAuf("=HYPERLINK(\"https://beispiel.invalid\";\"Platte\")");
+        await buero.NehmeAuf("Platte am Hyperlink");
         await buero.NehmeAuf("Bank");
 
-        var csv = await buero.Mit<IMediator, string>(async mediator =>
-        {
-            var datei = await new AlleAnliegenPage(mediator, buero.Uhr).OnGetCsvAsync(new AlleAnliegen(Text: "hyperlink"), CancellationToken.None);
-            datei.FileDownloadName.ShouldBe("anliegen-2026-11-24.csv");
-            datei.FileContents[..3].ShouldBe([0xEF, 0xBB, 0xBF]);
-            return Encoding.UTF8.GetString(datei.FileContents);
-        }, buero.Personal.Stadtteilmanagerin);
+        var tabelle = await buero.Sende(buero.Personal.Stadtteilmanagerin, new AnliegenAusgeben(new AlleAnliegen(Stadtteil: "schmarl", Text: "hyperlink"), Ausgabeformat.Xlsx));
 
-        var zeilen = csv.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        zeilen.Length.ShouldBe(2);
-        zeilen[0].ShouldContain("Nummer;Betreff;Stadtteil");
-        zeilen[1].ShouldStartWith("ANL-2026-00001;");
-        zeilen[1].ShouldNotContain(";=");
-        zeilen[1].ShouldNotContain(";\"=");
-        zeilen[1].ShouldContain("Schmarl");
-        csv.ShouldNotContain("Frau Beispiel");
+        (tabelle.Titel, tabelle.Stand, tabelle.Format).ShouldBe(("Anliegen", buero.Heute, Ausgabeformat.Xlsx));
+        tabelle.Spalte("Nummer").ShouldBe(["ANL-2026-00001"]);
+        tabelle.Spalte("Stadtteil").ShouldBe(["Schmarl"]);
+        tabelle.Zeilen.SelectMany(z => z).OfType<string>().ShouldNotContain(z => z.Contains("Frau Beispiel"));
 
         var eintrag = (await buero.Protokoll(Guid.Empty)).ShouldHaveSingleItem();
-        (eintrag.Aktion, eintrag.Objektart, eintrag.PersonId).ShouldBe((nameof(AnliegenAusgeben), "Anliegenliste", buero.Personal.Stadtteilmanagerin.Id));
-        eintrag.Geaendert().ShouldContain(new AuditChange("Zeilen", null, "1"));
-        eintrag.Aenderungen.ShouldNotContain("hyperlink");
+        (eintrag.Aktion, eintrag.Objektart, eintrag.PersonId).ShouldBe((nameof(AnliegenAusgeben), Ausgeben.Objektart, buero.Personal.Stadtteilmanagerin.Id));
+        eintrag.Geaendert().ShouldBe(
+            [new("Liste", null, "Anliegen"), new("Filter", null, "Stadtteil: schmarl; Text: (personenbezogen)"), new("Zeilen", null, "1"), new("Format", null, "XLSX")]);
     }
 
     [Fact]
-    public async Task Auch_Anfragenliste_und_Pruefprotokoll_vermerken_ihre_Ausgabe()
+    public async Task Auch_Anfragen_Pruefprotokoll_und_Arbeitsliste_vermerken_ihre_Ausgabe()
     {
         await using var buero = await Buero.OeffnenAsync();
         await buero.Versende();
-        (await buero.Sende(buero.Personal.Stadtteilmanagerin, new AnfragenAusgeben(new AlleAnfragen()))).Count.ShouldBe(1);
-        (await buero.Sende(buero.Personal.Revision, new ProtokollAusgeben(new Anfragenprotokoll()))).Count.ShouldBe(2);
+        (await buero.Sende(buero.Personal.Stadtteilmanagerin, new AnfragenAusgeben(new AlleAnfragen(), Ausgabeformat.Csv))).Zeilen.Count.ShouldBe(1);
+        (await buero.Sende(buero.Personal.Revision, new AnfragenprotokollAusgeben(new Anfragenprotokoll(), Ausgabeformat.Csv))).Zeilen.Count.ShouldBe(2);
+        (await buero.Sende(buero.Personal.Tiefbauamt, new ArbeitslisteAusgeben(new Arbeitsliste(), Ausgabeformat.Csv))).Spalte("Amt").ShouldBe(["Tiefbauamt"]);
+        (await buero.Sende(buero.Personal.Stadtgruen, new ArbeitslisteAusgeben(new Arbeitsliste(), Ausgabeformat.Csv))).Zeilen.ShouldBeEmpty();
 
         (await buero.Protokoll(Guid.Empty)).Select(e => (e.Aktion, e.Rolle)).ShouldBe(
-            [(nameof(AnfragenAusgeben), nameof(Rolle.Stadtteilmanagement)), (nameof(ProtokollAusgeben), nameof(Rolle.Revision))]);
+        [
+            (nameof(AnfragenAusgeben), nameof(Rolle.Stadtteilmanagement)), (nameof(AnfragenprotokollAusgeben), nameof(Rolle.Revision)),
+            (nameof(ArbeitslisteAusgeben), nameof(Rolle.Fachamt)), (nameof(ArbeitslisteAusgeben), nameof(Rolle.Fachamt))
+        ]);
+    }
+
+    [Fact]
+    public async Task Mehr_als_20000_Zeilen_werden_nicht_gekuerzt_sondern_mit_einem_Satz_abgewiesen()
+    {
+        await using var buero = await Buero.OeffnenAsync();
+        var ausgabe = new AnliegenAusgeben(new AlleAnliegen(), Ausgabeformat.Csv);
+
+        Task<Tabelle> MitZeilen(int anzahl) => buero.Mit<KoordinierungContext, Tabelle>(
+            db => db.AusgebenAsync(ausgabe, "Anliegen", Enumerable.Range(1, anzahl).ToArray(), [("Zahl", z => z)], CancellationToken.None), buero.Personal.Stadtteilmanagerin);
+
+        (await MitZeilen(20_000)).Zeilen.Count.ShouldBe(20_000);
+        (await Should.ThrowAsync<Regelverstoss>(() => MitZeilen(20_001))).Message.ShouldBe("Die Auswahl hat mehr als 20.000 Zeilen. Grenzen Sie den Filter ein und geben Sie sie in Teilen aus.");
+        (await buero.Protokoll(Guid.Empty)).ShouldHaveSingleItem();
     }
 }

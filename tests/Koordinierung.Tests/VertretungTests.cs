@@ -4,6 +4,7 @@ using Stadtteilmanagement.Koordinierung.Anliegen;
 using Stadtteilmanagement.Koordinierung.Revision;
 using Stadtteilmanagement.Koordinierung.Stellungnahmen;
 using Stadtteilmanagement.SharedKernel;
+using Stadtteilmanagement.SharedKernel.Ausgaben;
 using Stadtteilmanagement.SharedKernel.Security;
 using Stadtteilmanagement.Testumgebung;
 using Xunit;
@@ -104,9 +105,9 @@ public sealed class VertretungTests
         await buero.BenenneVertretungAsync(torsten, silke, buero.Heute, buero.Heute);
         await buero.An(id, await buero.HeuteAsync(silke), (a, z) => new ZustaendigkeitBestaetigen(a.Id, a.Version, z), torsten.Aemter.Single());
 
-        var ausgabe = await buero.Sende(buero.Personal.Revision, new ProtokollAusgeben(new Anfragenprotokoll()));
+        var ausgabe = await buero.Sende(buero.Personal.Revision, new AnfragenprotokollAusgeben(new Anfragenprotokoll(), Ausgabeformat.Csv));
 
-        ausgabe.Select(z => (z.Eintrag.Person, z.Eintrag.VertretungFuer)).ShouldContain(("Silke Probe", "Torsten Probe"));
+        ausgabe.Spalte("Person").Zip(ausgabe.Spalte("In Vertretung für")).ShouldContain(("Silke Probe", "Torsten Probe"));
         await buero.Versiegeln();
         (await buero.PruefeProtokoll()).ShouldBeNull();
     }

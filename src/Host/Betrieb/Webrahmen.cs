@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.Extensions.WebEncoders;
 using Stadtteilmanagement.Host.Anmeldung;
 using Stadtteilmanagement.Host.Api;
+using Stadtteilmanagement.SharedKernel.Aufgaben;
 using Stadtteilmanagement.SharedKernel.Web;
 
 namespace Stadtteilmanagement.Host.Betrieb;
@@ -23,7 +24,7 @@ internal static class Webrahmen
             DeutscheMeldungen(options.ModelBindingMessageProvider);
         }).AddCookieTempDataProvider(options => options.Cookie.Haerten("stm-meldung", builder.Environment));
         builder.Services.Scan(scan => scan.FromAssemblyOf<Program>()
-            .AddClasses(c => c.AssignableTo(typeof(MediatR.IRequestHandler<,>)), publicOnly: false).AsImplementedInterfaces().WithScopedLifetime());
+            .AddClasses(c => c.AssignableToAny(typeof(MediatR.IRequestHandler<,>), typeof(IAufgabe), typeof(IAuftragsart<>)), publicOnly: false).AsImplementedInterfaces().WithScopedLifetime());
         // Umlaute stehen lesbar im HTML; entschärft wird weiterhin alles, was HTML bedeutet.
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         // Auch ein viel zu langer Text soll als Meldung am Feld ankommen und stehen bleiben, statt die ganze Eingabe abzuweisen.

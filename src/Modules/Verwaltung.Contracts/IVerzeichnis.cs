@@ -48,6 +48,9 @@ public sealed record Stammdaten(
     /// <summary>Heutiger Name des Amtes.</summary>
     public string Amtsname(Guid id) => Amt(id)?.Name ?? "unbekanntes Amt";
 
+    /// <summary>Nummer und Name des Handlungsfelds; leer, wenn keines gewählt ist.</summary>
+    public string Handlungsfeldname(int? nummer) => nummer is { } n && Handlungsfeld(n) is { } feld ? $"{feld.Nummer}. {feld.Name}" : "";
+
     /// <summary>Name des Stadtteils; ein unbekanntes Kürzel erscheint selbst.</summary>
     public string Stadtteilname(string kuerzel) => Stadtteil(kuerzel)?.Name ?? kuerzel;
 }

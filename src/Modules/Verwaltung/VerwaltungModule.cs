@@ -1,7 +1,10 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
+using Stadtteilmanagement.SharedKernel.Aufgaben;
 using Stadtteilmanagement.SharedKernel.Modules;
 using Stadtteilmanagement.SharedKernel.Security;
+using Stadtteilmanagement.Verwaltung.Aufgaben;
+using Stadtteilmanagement.Verwaltung.Auftraege;
 using Stadtteilmanagement.Verwaltung.Contracts;
 using Stadtteilmanagement.Verwaltung.Gastzugang;
 using Stadtteilmanagement.Verwaltung.Gruppen;
@@ -28,9 +31,13 @@ public sealed class VerwaltungModule : IModule
         new(Name, 625, "Gastkonten", "/verwaltung/gastkonten", null, Rolle.Administration, Rolle.Stadtteilmanagement),
         new(Name, 630, "Gruppen der Stadt", "/verwaltung/gruppen", null, Rolle.Administration, Rolle.Revision),
         new(Name, 640, "Vertretungen", "/verwaltung/vertretungen", null, Rolle.Administration),
+        new(Name, 670, "Aufgaben", "/verwaltung/aufgaben", null, Rolle.Administration, Rolle.Revision),
         new(Name, 680, "Rechtematrix", "/rechte", null, Rolle.Administration, Rolle.Revision),
         new(Name, 690, "Betrieb", "/betrieb", null, Rolle.Administration, Rolle.Revision)
     ];
+
+    /// <inheritdoc />
+    public IReadOnlyList<Anlass> Anlaesse => [new(Auftrag.Fertiganlass, "Ein Auftrag von Ihnen ist fertig oder gescheitert", Name, Nachrichtenweg.Glocke)];
 
     /// <inheritdoc />
     public void Register(ModuleBuilder module)
@@ -40,7 +47,13 @@ public sealed class VerwaltungModule : IModule
         module.Services.AddDataProtection().PersistKeysToDbContext<VerwaltungContext>();
         module.Services.AddSingleton<Verzeichnisspeicher>();
         module.Services.AddScoped<IVerzeichnis, Verzeichnis>();
+        module.Services.AddScoped<IAusgaben, Rahmenausgaben>();
         module.Services.AddScoped<ISitzungen, Sitzungsverwaltung>();
         module.Services.AddScoped<IKontoabgleich, Kontoabgleich>();
+        module.UseScheduler(Schema);
+        module.Services.AddScoped<IAufgabenprotokoll, Aufgabenprotokoll>();
+        module.Services.AddSingleton<Auftragsdienst>();
+        module.Services.AddHostedService(dienste => dienste.GetRequiredService<Auftragsdienst>());
+        module.Services.AddScoped<IAuftraege, Auftragsannahme>();
     }
 }

@@ -8,7 +8,7 @@ public static class Ortszeit
     /// <summary>Deutsche Schreibweise für Zahlen und Sortierung.</summary>
     public static readonly CultureInfo Deutsch = CultureInfo.GetCultureInfo("de-DE");
 
-    private static readonly TimeZoneInfo Berlin = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");
+    internal static readonly TimeZoneInfo Berlin = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");
 
     /// <summary>Das heutige Datum in Berlin.</summary>
     public static DateOnly Heute(this TimeProvider zeit) =>

@@ -26,9 +26,6 @@ public sealed class OutboxRelay(IServiceScopeFactory scopes, ModuleCatalog modul
     private static readonly TimeSpan Rundgang = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan Pacht = TimeSpan.FromMinutes(1);
 
-    private static readonly TimeSpan Aufbewahrung = TimeSpan.FromDays(30);
-
-    private DateTime _aufgeraeumt;
     private readonly ConcurrentDictionary<Type, Delivery> _deliveries = new();
 
     /// <summary>Stellt zu, was jetzt fällig ist, und sagt, wie viele Ereignisse zugestellt wurden.</summary>
@@ -73,7 +70,6 @@ public sealed class OutboxRelay(IServiceScopeFactory scopes, ModuleCatalog modul
             try
             {
                 await DeliverDueAsync(stoppingToken);
-                await TidyAsync(stoppingToken);
                 await signal.WaitAsync(Rundgang, stoppingToken);
             }
             catch (Exception e) when (!stoppingToken.IsCancellationRequested)
@@ -82,21 +78,6 @@ public sealed class OutboxRelay(IServiceScopeFactory scopes, ModuleCatalog modul
                 log.LogError(e, "Die Zustellung von Ereignissen ist gestört und wird gleich wiederholt.");
                 await Task.Delay(Rundgang, stoppingToken);
             }
-        }
-    }
-
-    /// <summary>Räumt einmal am Tag weg, was längst zugestellt ist. Eingangsbuchungen bleiben länger, damit eine späte Wiederholung nicht doppelt wirkt.</summary>
-    private async Task TidyAsync(CancellationToken cancellationToken)
-    {
-        if (Jetzt - _aufgeraeumt < TimeSpan.FromDays(1)) return;
-        _aufgeraeumt = Jetzt;
-        var (ausgang, eingang) = (Jetzt - Aufbewahrung, Jetzt - 2 * Aufbewahrung);
-        foreach (var module in modules.Registrations)
-        {
-            await using var scope = scopes.CreateAsyncScope();
-            var db = module.Context(scope.ServiceProvider);
-            await db.Outbox.Where(m => m.Zugestellt < ausgang).ExecuteDeleteAsync(cancellationToken);
-            await db.Inbox.Where(m => m.Verarbeitet < eingang).ExecuteDeleteAsync(cancellationToken);
         }
     }
 

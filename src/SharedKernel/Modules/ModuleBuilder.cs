@@ -3,6 +3,7 @@ using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Quartz;
 using Stadtteilmanagement.SharedKernel.Aufgaben;
 using Stadtteilmanagement.SharedKernel.Dateien;
 using Stadtteilmanagement.SharedKernel.Demo;
@@ -42,6 +43,21 @@ public sealed class ModuleBuilder(IServiceCollection services, Datenbankeinstell
         services.Scan(scan => scan.FromAssemblies(assembly)
             .AddClasses(classes => classes.AssignableToAny(Discovered), publicOnly: false).AsImplementedInterfaces().WithScopedLifetime());
         foreach (var reaktion in assembly.GetTypes().Where(ModuleCatalog.IsReaction)) services.AddScoped(reaktion);
+    }
+
+    /// <summary>Führt die Aufgaben aller Module nach ihrem Zeitplan aus; was der Planer sich über mehrere Hosts hinweg merkt, liegt in diesem Schema.</summary>
+    public void UseScheduler(string schema)
+    {
+        services.AddQuartz(planer =>
+        {
+            // Jede Aufgabe verträgt den Abbruch; ein Host, der beendet wird, soll nicht auf lange Läufe warten.
+            planer.ConfigureScheduler(o => (o.InstanceName, o.ShutdownJobInterruption) = ("Stadtteilmanagement", ShutdownJobInterruption.Always));
+            planer.AddJobType<Aufgabenstart>();
+            datenbank.Provider.HoldSchedule(planer, datenbank.Verbindung, schema);
+        });
+        services.AddSingleton<Aufgabenausfuehrung>();
+        services.AddSingleton<Aufgabenplan>();
+        services.AddSingleton<IAufgabenplan>(sp => sp.GetRequiredService<Aufgabenplan>());
     }
 
     private IServiceCollection AddContext<TContext, TProvider>(string schema) where TContext : ModuleContext where TProvider : TContext =>

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Stadtteilmanagement.SharedKernel.Auditing;
+using Stadtteilmanagement.SharedKernel.Aufgaben;
 using Stadtteilmanagement.SharedKernel.Dateien;
 using Stadtteilmanagement.SharedKernel.Demo;
 using Stadtteilmanagement.SharedKernel.Mediation;
@@ -36,6 +37,7 @@ public static class SharedKernelServices
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(AuditContextBehavior<,>));
         services.AddSingleton<OutboxRelay>();
         services.AddSingleton<AuditSealer>();
+        services.AddScoped<IAufgabe, ZustellungenAufraeumen>();
         services.AddSingleton<IDateiablage>(new Dateiablage(configuration["Dateien:Ordner"] ?? Path.Combine(configuration["Daten:Ordner"] ?? "daten", "dateien")));
 
         var modules = ModuleCatalog.Discover();

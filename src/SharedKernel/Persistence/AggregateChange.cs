@@ -10,7 +10,7 @@ namespace Stadtteilmanagement.SharedKernel.Persistence;
 /// <summary>Ein geänderter Vorgang samt seinen geänderten Bestandteilen.</summary>
 internal sealed class AggregateChange(EntityEntry root)
 {
-    private const string Verdeckt = "(personenbezogen)";
+    internal const string Verdeckt = "(personenbezogen)";
 
     private readonly List<EntityEntry> _parts = [];
 

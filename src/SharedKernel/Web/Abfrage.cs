@@ -15,13 +15,17 @@ internal static class Abfrage
     internal static string MitSeite(HttpRequest anfrage, int nummer) =>
         Mit(anfrage, Seite, nummer == 1 ? null : nummer.ToString(CultureInfo.InvariantCulture));
 
+    internal static string ZurAusgabe(HttpRequest anfrage, string format) => Pfad(anfrage) + new QueryBuilder(Uebrige(anfrage, Seite)) { { "handler", "Ausgeben" }, { "format", format } };
+
+    /// <summary>Die Liste, zu der eine Ausgabe gehört, mit derselben Auswahl.</summary>
+    internal static string ZurListe(HttpRequest anfrage) => Pfad(anfrage) + new QueryBuilder(Uebrige(anfrage, "handler", "format"));
+
     internal static string Pfad(HttpRequest anfrage) => anfrage.PathBase.Add(anfrage.Path).Value is { Length: > 0 } pfad ? pfad : "/";
 
     // Andere Sortierung heißt anderer Anfang: Die Seitenzahl gilt dann nicht mehr.
     private static string Mit(HttpRequest anfrage, string name, string? wert)
     {
-        var uebrige = anfrage.Query.Where(p => p.Key != name && p.Key != Seite);
-        var abfrage = new QueryBuilder(uebrige.SelectMany(p => p.Value.Where(w => !string.IsNullOrEmpty(w)), (p, w) => KeyValuePair.Create(p.Key, w!)));
+        var abfrage = new QueryBuilder(Uebrige(anfrage, name, Seite));
         if (wert is not null)
         {
             abfrage.Add(name, wert);
@@ -29,4 +33,7 @@ internal static class Abfrage
 
         return Pfad(anfrage) + abfrage.ToQueryString();
     }
+
+    private static IEnumerable<KeyValuePair<string, string>> Uebrige(HttpRequest anfrage, params string[] ohne) =>
+        anfrage.Query.Where(p => !ohne.Contains(p.Key)).SelectMany(p => p.Value.Where(w => !string.IsNullOrEmpty(w)), (p, w) => KeyValuePair.Create(p.Key, w!));
 }

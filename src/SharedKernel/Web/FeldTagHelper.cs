@@ -12,15 +12,16 @@ namespace Stadtteilmanagement.SharedKernel.Web;
 public sealed class FeldTagHelper : Formularfeld
 {
     private static readonly HashSet<string> Arten =
-        ["text", "date", "datetime-local", "time", "email", "tel", "url", "search", "number", "password", "file", "mehrzeilig"];
+        ["text", "date", "datetime-local", "time", "email", "tel", "url", "search", "number", "password", "file", "mehrzeilig", "formatiert"];
 
     /// <summary>
-    /// Art der Eingabe: text, date, datetime-local, time, email, tel, url, search, number, password, file, mehrzeilig.
+    /// Art der Eingabe: text, date, datetime-local, time, email, tel, url, search, number, password, file, mehrzeilig
+    /// oder formatiert (mehrzeilig mit Werkzeugleiste und Vorschau).
     /// Ohne Angabe nach dem Typ der Eigenschaft.
     /// </summary>
     public string? Art { get; set; }
 
-    /// <summary>Höhe in Zeilen, nur bei <c>mehrzeilig</c>.</summary>
+    /// <summary>Höhe in Zeilen, nur bei <c>mehrzeilig</c> und <c>formatiert</c>.</summary>
     public int Zeilen { get; set; } = 6;
 
     /// <inheritdoc />
@@ -32,7 +33,12 @@ public sealed class FeldTagHelper : Formularfeld
             throw new InvalidOperationException($"<feld for=\"{For.Name}\"> kennt die Art „{art}“ nicht.");
         }
 
-        SchreibeFeld(output, art == "mehrzeilig" ? Textblock(output) : Zeile(output, art));
+        SchreibeFeld(output, art switch
+        {
+            "mehrzeilig" => Textblock(output),
+            "formatiert" => Schreibfeld.Um(Textblock(output), Name, Id, Beschriftung, Text("text"), ViewContext.HttpContext.Request),
+            _ => Zeile(output, art)
+        });
     }
 
     private TagHelperOutput Textblock(TagHelperOutput output)

@@ -17,6 +17,13 @@ public sealed class FormFilter : IAsyncPageFilter
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var form = context.HandlerInstance as IFormPage;
+        if (form is not null && context.HttpContext.Request is { HasFormContentType: true } anfrage && anfrage.Form.ContainsKey(Schreibfeld.Vorschau))
+        {
+            // Zum Ansehen muss noch nichts vollständig sein.
+            foreach (var stand in context.ModelState.Values) stand.Errors.Clear();
+            context.Result = await ShowAgainAsync(context, form, StatusCodes.Status200OK);
+            return;
+        }
         if (form is not null && HttpMethods.IsPost(context.HttpContext.Request.Method) && !context.ModelState.IsValid)
         {
             context.Result = await ShowAgainAsync(context, form);
@@ -43,6 +50,10 @@ public sealed class FormFilter : IAsyncPageFilter
             case Regelverstoss verstoss when form is not null:
                 context.ModelState.AddModelError("", verstoss.Message);
                 return await ShowAgainAsync(context, form);
+            case Regelverstoss verstoss when HttpMethods.IsGet(context.HttpContext.Request.Method) && context.HandlerMethod?.Name is not null:
+                // Eine Ausgabe, die so nicht geht: zurück zur Liste, die den Satz zeigt.
+                ((PageModel)context.HandlerInstance).TempData["Warnung"] = verstoss.Message;
+                return new RedirectResult(Abfrage.ZurListe(context.HttpContext.Request));
             case Versionskonflikt konflikt when form is not null:
                 await form.ShowConflictAsync(konflikt, context.HttpContext.RequestAborted);
                 return Page(context, StatusCodes.Status409Conflict);
@@ -51,7 +62,7 @@ public sealed class FormFilter : IAsyncPageFilter
         }
     }
 
-    private static async Task<IActionResult> ShowAgainAsync(PageHandlerExecutingContext context, IFormPage form)
+    private static async Task<IActionResult> ShowAgainAsync(PageHandlerExecutingContext context, IFormPage form, int status = StatusCodes.Status422UnprocessableEntity)
     {
         try
         {
@@ -61,7 +72,7 @@ public sealed class FormFilter : IAsyncPageFilter
         {
             return new NotFoundResult();
         }
-        return Page(context, StatusCodes.Status422UnprocessableEntity);
+        return Page(context, status);
     }
 
     private static PageResult Page(PageHandlerExecutingContext context, int status)

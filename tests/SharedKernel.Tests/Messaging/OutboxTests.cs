@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Stadtteilmanagement.Koordinierung;
+using Stadtteilmanagement.SharedKernel.Aufgaben;
 using Stadtteilmanagement.SharedKernel.Messaging;
 using Stadtteilmanagement.SharedKernel.Modules;
 using Stadtteilmanagement.SharedKernel.Persistence;
@@ -146,6 +147,46 @@ public sealed class OutboxTests
         buero.Vergehen(TimeSpan.FromMinutes(1));
         (await buero.Zustellen()).ShouldBe(1);
         beobachter.Gesehen.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Aufgeraeumt_wird_nur_was_zu_keinem_offenen_Ereignis_mehr_gehoert()
+    {
+        var beobachter = new Beobachter { Scheitert = () => true };
+        await using var buero = await MitAsync(beobachter);
+        // Ein Ereignis, das eine Reaktion schon verarbeitet hat und an einer anderen hängen blieb.
+        await LegeAbAsync(buero, Nachricht(new AmtUmbenannt(Guid.NewGuid(), "x", "x"), Buero.Dienstag, null));
+        await MerkeAsync(buero, (await OutboxAsync(buero)).Single().Id);
+        for (var versuch = 0; versuch < OutboxRelay.HoechstensVersuche; versuch++)
+        {
+            await buero.Zustellen();
+            buero.VergehenTage(2);
+        }
+
+        buero.VergehenTage(100);
+        await AufraeumenAsync(buero);
+        (await InboxAsync(buero)).ShouldBe(1, "sonst wirkte die erste Reaktion beim neuen Anlauf doppelt");
+        (await OutboxAsync(buero)).Count.ShouldBe(1);
+
+        beobachter.Scheitert = () => false;
+        await buero.Dienste.GetRequiredService<OutboxRelay>().RetryParkedAsync("verwaltung", (await OutboxAsync(buero)).Single().Id, CancellationToken.None);
+        await buero.Zustellen();
+        buero.VergehenTage(100);
+        (await AufraeumenAsync(buero)).ShouldBe("3 Einträge gelöscht.");
+        (await InboxAsync(buero)).ShouldBe(0);
+        (await OutboxAsync(buero)).ShouldBeEmpty();
+        (await AufraeumenAsync(buero)).ShouldBeNull();
+    }
+
+    private static Task<string?> AufraeumenAsync(Buero buero) =>
+        buero.Mit<IEnumerable<IAufgabe>, string?>(a => a.Single(x => x is ZustellungenAufraeumen).AusfuehrenAsync(CancellationToken.None));
+
+    private static async Task MerkeAsync(Buero buero, Guid ereignis)
+    {
+        await using var bereich = buero.Als(AngemeldetePerson.System);
+        var db = Kontext(buero, bereich, "koordinierung");
+        db.Inbox.Add(new InboxMessage { EreignisId = ereignis, Reaktion = "Andere", Verarbeitet = Buero.Dienstag });
+        await db.SaveChangesAsync();
     }
 
     private static async Task<Buero> MitAsync(Beobachter beobachter)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
+using Stadtteilmanagement.SharedKernel.Ausgaben;
 using Stadtteilmanagement.SharedKernel.Security;
 using Stadtteilmanagement.Testumgebung;
 using Stadtteilmanagement.Verwaltung.Persistence;
@@ -43,11 +44,11 @@ public sealed class RollenuebersichtTests
     {
         await using var buero = await Buero.OeffnenAsync();
 
-        (await buero.Sende(buero.Personal.Administration, new RollenAusgeben(new Rollenuebersicht(Rolle.Fachamt)))).Select(z => z.Person).ShouldBe(["Silke Probe", "Torsten Probe"]);
+        (await buero.Sende(buero.Personal.Administration, new RollenAusgeben(new Rollenuebersicht(Rolle.Fachamt), Ausgabeformat.Csv))).Spalte("Person").ShouldBe(["Silke Probe", "Torsten Probe"]);
 
         var eintrag = await buero.Mit<VerwaltungContext, SharedKernel.Auditing.AuditEntry>(db => db.Audit.OrderByDescending(e => e.Sequence).FirstAsync());
         (eintrag.Aktion, eintrag.PersonId, eintrag.Rolle).ShouldBe((nameof(RollenAusgeben), buero.Personal.Administration.Id, nameof(Rolle.Administration)));
-        eintrag.Aenderungen.ShouldContain("Rolle = Fachamt");
+        eintrag.Aenderungen.ShouldContain("Rolle: Fachamt");
     }
 
     [Fact]
@@ -56,7 +57,7 @@ public sealed class RollenuebersichtTests
         await using var buero = await Buero.OeffnenAsync();
         var vorhin = buero.Personal.Administration with { BestaetigtBis = Buero.Dienstag.AddSeconds(-1) };
 
-        await Should.ThrowAsync<FrischeAnmeldungNoetig>(() => buero.Sende(vorhin, new RollenAusgeben(new Rollenuebersicht())));
+        await Should.ThrowAsync<FrischeAnmeldungNoetig>(() => buero.Sende(vorhin, new RollenAusgeben(new Rollenuebersicht(), Ausgabeformat.Csv)));
         await Should.ThrowAsync<FrischeAnmeldungNoetig>(() => buero.Sende(vorhin, new PersonAnlegen(Guid.CreateVersion7(), "Petra Probe", null, null, [], [])));
         await Should.ThrowAsync<FrischeAnmeldungNoetig>(() => AendereAsync(buero, "Silke Probe", [Rolle.Redaktion], [], vorhin));
         (await buero.Sende(vorhin, new Rollenuebersicht())).Anzahl.ShouldBe(6);

@@ -45,15 +45,20 @@
     seite.addEventListener('focusout', e => { if (istOffen() && e.relatedTarget && !seite.contains(e.relatedTarget)) schalte(false); });
   }
 
-  function richtePersonenmenueEin() {
-    const menue = finde('details.person');
-    if (!menue) return;
+  // Aufgeklapptes schließt mit Escape, mit einem Klick daneben und wenn der Fokus weiterwandert.
+  function richteAufklappmenuesEin() {
+    const offene = () => alle('details[open]:is(.person, .aufklapp)');
+    const schliesse = ausser => { for (const menue of offene()) if (!menue.contains(ausser)) menue.open = false; };
     document.addEventListener('keydown', e => {
-      if (e.key === 'Escape' && menue.open) { menue.open = false; finde('summary', menue).focus(); }
+      if (e.key !== 'Escape') return;
+      for (const menue of offene()) { menue.open = false; finde('summary', menue).focus(); }
     });
-    document.addEventListener('click', e => { if (!menue.contains(e.target)) menue.open = false; });
-    menue.addEventListener('focusout', e => { if (e.relatedTarget && !menue.contains(e.relatedTarget)) menue.open = false; });
+    document.addEventListener('click', e => { schliesse(e.target); if (e.target.closest('.aufklapp__liste a')) schliesse(null); });
+    document.addEventListener('focusout', e => { if (e.relatedTarget) schliesse(e.relatedTarget); });
+  }
 
+  function richtePersonenmenueEin() {
+    if (!finde('details.person')) return;
     const gewaehlt = speicher.lies('darstellung') ?? '';
     for (const feld of alle('input[name="darstellung"]')) {
       feld.checked = feld.value === gewaehlt;
@@ -167,12 +172,11 @@
     for (const [name, wert] of [...ctx.request.body]) if (wert === '') ctx.request.body.delete(name);
   }
 
-  // Nach dem Filtern: Trefferzahl ansagen, Links auf die gleiche Auswahl (Ausfuhr als CSV oder XLSX) mitziehen.
+  // Nach dem Filtern: Trefferzahl ansagen.
   function nachTausch(e) {
     const ziel = e.detail.ctx.target;
     if (ziel?.id === 'ergebnis') {
       sage(finde('#ergebnis .blaettern__zahl')?.textContent ?? finde('#ergebnis .leer__titel')?.textContent ?? '');
-      for (const link of alle('a[data-abfrage]')) link.search = location.search;
     }
     zeigeFehler();
   }
@@ -195,6 +199,7 @@
   }
 
   richteMenueEin();
+  richteAufklappmenuesEin();
   richtePersonenmenueEin();
   falteFilter();
   zeigeFehler();

@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Stadtteilmanagement.Koordinierung.Persistence;
 using Stadtteilmanagement.SharedKernel;
+using Stadtteilmanagement.SharedKernel.Auditing;
 using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Persistence;
 using Stadtteilmanagement.SharedKernel.Security;
@@ -15,7 +16,7 @@ namespace Stadtteilmanagement.Koordinierung.Anfragen;
 /// <param name="Zuweisen">Nur solche, deren federführendes Amt abgelehnt hat.</param>
 [Erlaubt(Rolle.Stadtteilmanagement)]
 internal sealed record AlleAnfragen(
-    string? Status = null, Guid? Amt = null, string? Stadtteil = null, string? Text = null, bool Ueberfaellig = false, bool Zuweisen = false, DateOnly? Bis = null,
+    string? Status = null, Guid? Amt = null, string? Stadtteil = null, [property: Personenbezogen] string? Text = null, bool Ueberfaellig = false, bool Zuweisen = false, DateOnly? Bis = null,
     bool Meine = false, string? Sortierung = null, int? Seite = null) : IRequest<Seite<AnfrageZeile>>;
 
 internal sealed record AnfrageZeile(

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Stadtteilmanagement.Koordinierung.Stammdaten;
 using Stadtteilmanagement.SharedKernel;
+using Stadtteilmanagement.SharedKernel.Ausgaben;
 using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Web;
 
@@ -27,12 +28,6 @@ internal sealed class AlleAnfragenPage(IMediator mediator, TimeProvider uhr) : P
     }
 
     [Sendet(typeof(AnfragenAusgeben))]
-    public async Task<FileContentResult> OnGetCsvAsync([FromQuery] AlleAnfragen filter, CancellationToken cancellationToken)
-    {
-        Auswahl = await mediator.Send(new Auswahlmoeglichkeiten(), cancellationToken);
-        return Csv.Datei("anfragen", Heute, await mediator.Send(new AnfragenAusgeben(filter), cancellationToken),
-            ("Nummer", z => z.Nummer), ("Betreff", z => z.Betreff), ("Stadtteil", z => Auswahl.Stammdaten.Stadtteilname(z.Stadtteil)),
-            ("Ämter", z => z.Aemter), ("Status", z => z.Status.Bezeichnung()), ("Stand", z => z.Stand),
-            ("Nächste Frist", z => z.NaechsteFrist?.AlsDatum()), ("Versandt", z => z.VersandtAm?.AlsZeitpunkt()));
-    }
+    public async Task<FileContentResult> OnGetAusgebenAsync([FromQuery] AlleAnfragen filter, Ausgabeformat format, CancellationToken cancellationToken) =>
+        (await mediator.Send(new AnfragenAusgeben(filter, format), cancellationToken)).AlsDatei();
 }

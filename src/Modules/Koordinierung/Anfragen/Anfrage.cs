@@ -2,6 +2,7 @@ using Stadtteilmanagement.SharedKernel;
 using Stadtteilmanagement.SharedKernel.Auditing;
 using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Persistence;
+using Stadtteilmanagement.SharedKernel.Texte;
 
 namespace Stadtteilmanagement.Koordinierung.Anfragen;
 
@@ -263,7 +264,7 @@ internal sealed class Anfrage : Aggregat, INummeriert
 
     private void SuchtextErneuern()
     {
-        var text = SharedKernel.Suchtext.Aus(Nummer, Betreff, Drucksache, Frage);
+        var text = SharedKernel.Suchtext.Aus(Nummer, Betreff, Drucksache, Textsatz.AlsReinerText(Frage));
         Suchtext = text.Length > Anliegen.Anliegen.SuchtextLaenge ? text[..Anliegen.Anliegen.SuchtextLaenge] : text;
     }
 

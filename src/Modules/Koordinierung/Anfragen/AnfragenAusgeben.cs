@@ -1,31 +1,29 @@
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 using Stadtteilmanagement.Koordinierung.Persistence;
 using Stadtteilmanagement.SharedKernel;
-using Stadtteilmanagement.SharedKernel.Auditing;
+using Stadtteilmanagement.SharedKernel.Ausgaben;
 using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Security;
-using Stadtteilmanagement.SharedKernel.Web;
+using Stadtteilmanagement.Verwaltung.Contracts;
 
 namespace Stadtteilmanagement.Koordinierung.Anfragen;
 
-/// <summary>Die Liste als CSV, genau wie gefiltert. Jede Ausgabe steht im Prüfprotokoll (AK-4).</summary>
-[Erlaubt(Rolle.Stadtteilmanagement), Bezeichnung("Anfragen als CSV ausgegeben")]
-internal sealed record AnfragenAusgeben(AlleAnfragen Filter) : IRequest<IReadOnlyList<AnfrageZeile>>;
+[Erlaubt(Rolle.Stadtteilmanagement), Bezeichnung("Anfragen ausgegeben")]
+internal sealed record AnfragenAusgeben(AlleAnfragen Filter, Ausgabeformat Format) : IAusgabe<AlleAnfragen>;
 
-internal sealed class AnfragenAusgebenHandler(KoordinierungContext db, AngemeldetePerson person, TimeProvider uhr)
-    : IRequestHandler<AnfragenAusgeben, IReadOnlyList<AnfrageZeile>>
+internal sealed class AnfragenAusgebenHandler(KoordinierungContext db, IVerzeichnis verzeichnis, AngemeldetePerson person, TimeProvider uhr) : IRequestHandler<AnfragenAusgeben, Tabelle>
 {
-    public async Task<IReadOnlyList<AnfrageZeile>> Handle(AnfragenAusgeben request, CancellationToken cancellationToken)
+    public async Task<Tabelle> Handle(AnfragenAusgeben request, CancellationToken cancellationToken)
     {
         var heute = uhr.Heute();
         var anfragen = await Anfragenfilter.Sortieren(Anfragenfilter.Anwenden(db, request.Filter, person, heute), request.Filter.Sortierung)
-            .Select(Anfragestand.Projektion).Take(Csv.HoechstensZeilen).ToListAsync(cancellationToken);
-        await db.ProtokolliereZugriffAsync("Anfragenliste", Guid.Empty,
-            [new AuditChange("Zeilen", null, anfragen.Count.ToString()), new AuditChange("Filter", null, Beschreibung(request.Filter))], cancellationToken);
-        return [.. anfragen.Select(a => Anfragenfilter.Zeile(a, person, heute))];
+            .Select(Anfragestand.Projektion).AlleZeilenAsync(cancellationToken);
+        var stammdaten = await verzeichnis.LadenAsync(cancellationToken);
+        return await db.AusgebenAsync(request, "Anfragen", [.. anfragen.Select(a => Anfragenfilter.Zeile(a, person, heute))],
+            [
+                ("Nummer", z => z.Nummer), ("Betreff", z => z.Betreff), ("Stadtteil", z => stammdaten.Stadtteilname(z.Stadtteil)), ("Ämter", z => z.Aemter),
+                ("Status", z => z.Status), ("Stand", z => z.Stand), ("Nächste Frist", z => z.NaechsteFrist), ("Versandt", z => z.VersandtAm)
+            ],
+            cancellationToken);
     }
-
-    // Der Suchtext kann einen Namen enthalten und bleibt deshalb draußen.
-    private static string Beschreibung(AlleAnfragen filter) => (filter with { Text = filter.Text is null ? null : "(Text)" }).ToString();
 }

@@ -4,6 +4,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Stadtteilmanagement.Koordinierung.Persistence;
 using Stadtteilmanagement.SharedKernel;
+using Stadtteilmanagement.SharedKernel.Auditing;
 using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Persistence;
 using Stadtteilmanagement.SharedKernel.Security;
@@ -18,7 +19,7 @@ namespace Stadtteilmanagement.Koordinierung.Anliegen;
 /// <param name="Sortierung">Spalte, mit Minus davor absteigend.</param>
 [Erlaubt(Rolle.Stadtteilmanagement)]
 internal sealed record AlleAnliegen(
-    string? Stadtteil = null, int? Handlungsfeld = null, string? Status = null, Kanal? Kanal = null, string? Text = null,
+    string? Stadtteil = null, int? Handlungsfeld = null, string? Status = null, Kanal? Kanal = null, [property: Personenbezogen] string? Text = null,
     bool Ueberfaellig = false, bool Faellig = false, bool Meine = false, string? Sortierung = null, int? Seite = null) : IRequest<Seite<AnliegenZeile>>;
 
 internal sealed record AnliegenZeile(

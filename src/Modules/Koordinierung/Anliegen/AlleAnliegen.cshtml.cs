@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Stadtteilmanagement.Koordinierung.Stammdaten;
 using Stadtteilmanagement.SharedKernel;
+using Stadtteilmanagement.SharedKernel.Ausgaben;
 using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Web;
 
@@ -27,14 +28,6 @@ internal sealed class AlleAnliegenPage(IMediator mediator, TimeProvider uhr) : P
     }
 
     [Sendet(typeof(AnliegenAusgeben))]
-    public async Task<FileContentResult> OnGetCsvAsync([FromQuery] AlleAnliegen filter, CancellationToken cancellationToken)
-    {
-        Auswahl = await mediator.Send(new Auswahlmoeglichkeiten(), cancellationToken);
-        var zeilen = await mediator.Send(new AnliegenAusgeben(filter), cancellationToken);
-        return Csv.Datei("anliegen", Heute, zeilen,
-            ("Nummer", z => z.Nummer), ("Betreff", z => z.Betreff), ("Stadtteil", z => Auswahl.Stammdaten.Stadtteilname(z.Stadtteil)),
-            ("Handlungsfeld", z => Auswahl.Handlungsfeldname(z.Handlungsfeld)), ("Status", z => z.Status.Bezeichnung()), ("Eingang", z => z.EingangAm.AlsDatum()),
-            ("Eingang über", z => z.Kanal.Bezeichnung()), ("Ort", z => z.Ort), ("Wiedervorlage", z => z.Wiedervorlage?.AlsDatum()),
-            ("Klarschiff", z => z.KlarschiffNummer), ("Bearbeitet von", z => Auswahl.Stammdaten.Personenname(z.BearbeiterId)));
-    }
+    public async Task<FileContentResult> OnGetAusgebenAsync([FromQuery] AlleAnliegen filter, Ausgabeformat format, CancellationToken cancellationToken) =>
+        (await mediator.Send(new AnliegenAusgeben(filter, format), cancellationToken)).AlsDatei();
 }

@@ -2,6 +2,7 @@ using Stadtteilmanagement.SharedKernel;
 using Stadtteilmanagement.SharedKernel.Auditing;
 using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Persistence;
+using Stadtteilmanagement.SharedKernel.Texte;
 
 namespace Stadtteilmanagement.Koordinierung.Anliegen;
 
@@ -178,7 +179,7 @@ internal sealed class Anliegen : Aggregat, INummeriert
 
     private void SuchtextErneuern()
     {
-        var text = SharedKernel.Suchtext.Aus(Nummer, Betreff, Ort, EinbringerName, Schilderung);
+        var text = SharedKernel.Suchtext.Aus(Nummer, Betreff, Ort, EinbringerName, Textsatz.AlsReinerText(Schilderung));
         Suchtext = text.Length > SuchtextLaenge ? text[..SuchtextLaenge] : text;
     }
 

@@ -1,36 +1,33 @@
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 using Stadtteilmanagement.Koordinierung.Persistence;
 using Stadtteilmanagement.SharedKernel;
-using Stadtteilmanagement.SharedKernel.Auditing;
+using Stadtteilmanagement.SharedKernel.Ausgaben;
 using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Security;
-using Stadtteilmanagement.SharedKernel.Web;
+using Stadtteilmanagement.Verwaltung.Contracts;
 
 namespace Stadtteilmanagement.Koordinierung.Anliegen;
 
-/// <summary>Die Liste als CSV, genau wie gefiltert, ohne Namen und Kontaktwege. Jede Ausgabe steht im Prüfprotokoll (AK-4).</summary>
-[Erlaubt(Rolle.Stadtteilmanagement), Bezeichnung("Anliegen als CSV ausgegeben")]
-internal sealed record AnliegenAusgeben(AlleAnliegen Filter) : IRequest<IReadOnlyList<AnliegenAusgabezeile>>;
+/// <summary>Die Anliegen ohne Namen und Kontaktwege der Einbringenden.</summary>
+[Erlaubt(Rolle.Stadtteilmanagement), Bezeichnung("Anliegen ausgegeben")]
+internal sealed record AnliegenAusgeben(AlleAnliegen Filter, Ausgabeformat Format) : IAusgabe<AlleAnliegen>;
 
-internal sealed record AnliegenAusgabezeile(
-    string Nummer, string Betreff, string Stadtteil, int? Handlungsfeld, AnliegenStatus Status, DateOnly EingangAm, Kanal Kanal, string? Ort,
-    DateOnly? Wiedervorlage, string? KlarschiffNummer, Guid BearbeiterId);
-
-internal sealed class AnliegenAusgebenHandler(KoordinierungContext db, AngemeldetePerson person, TimeProvider uhr)
-    : IRequestHandler<AnliegenAusgeben, IReadOnlyList<AnliegenAusgabezeile>>
+internal sealed class AnliegenAusgebenHandler(KoordinierungContext db, IVerzeichnis verzeichnis, AngemeldetePerson person, TimeProvider uhr) : IRequestHandler<AnliegenAusgeben, Tabelle>
 {
-    public async Task<IReadOnlyList<AnliegenAusgabezeile>> Handle(AnliegenAusgeben request, CancellationToken cancellationToken)
+    public async Task<Tabelle> Handle(AnliegenAusgeben request, CancellationToken cancellationToken)
     {
         var gefiltert = Anliegenfilter.Anwenden(db, request.Filter, person, uhr.Heute());
-        var zeilen = await Anliegenfilter.Sortieren(gefiltert, request.Filter.Sortierung).Select(a => new AnliegenAusgabezeile(
-                a.Nummer, a.Betreff, a.Stadtteil, a.Handlungsfeld, a.Status, a.EingangAm, a.Kanal, a.Ort, a.Wiedervorlage, a.KlarschiffNummer, a.BearbeiterId))
-            .Take(Csv.HoechstensZeilen).ToListAsync(cancellationToken);
-        await db.ProtokolliereZugriffAsync("Anliegenliste", Guid.Empty,
-            [new AuditChange("Zeilen", null, zeilen.Count.ToString()), new AuditChange("Filter", null, Beschreibung(request.Filter))], cancellationToken);
-        return zeilen;
+        var zeilen = await Anliegenfilter.Sortieren(gefiltert, request.Filter.Sortierung)
+            .Select(a => new { a.Nummer, a.Betreff, a.Stadtteil, a.Handlungsfeld, a.Status, a.EingangAm, a.Kanal, a.Ort, a.Wiedervorlage, a.KlarschiffNummer, a.BearbeiterId })
+            .AlleZeilenAsync(cancellationToken);
+        var stammdaten = await verzeichnis.LadenAsync(cancellationToken);
+        return await db.AusgebenAsync(request, "Anliegen", zeilen,
+            [
+                ("Nummer", z => z.Nummer), ("Betreff", z => z.Betreff), ("Stadtteil", z => stammdaten.Stadtteilname(z.Stadtteil)),
+                ("Handlungsfeld", z => stammdaten.Handlungsfeldname(z.Handlungsfeld)), ("Status", z => z.Status), ("Eingang", z => z.EingangAm),
+                ("Eingang über", z => z.Kanal), ("Ort", z => z.Ort), ("Wiedervorlage", z => z.Wiedervorlage), ("Klarschiff", z => z.KlarschiffNummer),
+                ("Bearbeitet von", z => stammdaten.Personenname(z.BearbeiterId))
+            ],
+            cancellationToken);
     }
-
-    // Der Suchtext kann einen Namen enthalten und bleibt deshalb draußen.
-    private static string Beschreibung(AlleAnliegen filter) => (filter with { Text = filter.Text is null ? null : "(Text)" }).ToString();
 }

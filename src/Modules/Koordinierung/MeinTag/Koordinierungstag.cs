@@ -64,9 +64,9 @@ internal sealed class Koordinierungstag(KoordinierungContext db, AngemeldetePers
 
     private async Task<Tagesbeitrag> FachamtAsync(CancellationToken cancellationToken)
     {
-        var bestaetigen = ArbeitslisteHandler.ImKorb(db, person, Arbeitskorb.ZuBestaetigen);
-        var beantworten = ArbeitslisteHandler.ImKorb(db, person, Arbeitskorb.ZuBeantworten);
-        var warten = ArbeitslisteHandler.ImKorb(db, person, Arbeitskorb.WartetAufAndere);
+        var bestaetigen = Arbeitskoerbe.Posten(db, person, Arbeitskorb.ZuBestaetigen);
+        var beantworten = Arbeitskoerbe.Posten(db, person, Arbeitskorb.ZuBeantworten);
+        var warten = Arbeitskoerbe.Posten(db, person, Arbeitskorb.WartetAufAndere);
         var zahlen = await Seitenabruf.ZaehleAlleAsync([
             bestaetigen.Where(p => p.Zustaendigkeit.Frist < _heute).Select(p => p.Zustaendigkeit.Id), beantworten.Where(p => p.Zustaendigkeit.Frist < _heute).Select(p => p.Zustaendigkeit.Id),
             bestaetigen.Select(p => p.Zustaendigkeit.Id), beantworten.Select(p => p.Zustaendigkeit.Id), warten.Select(p => p.Zustaendigkeit.Id)
@@ -133,7 +133,7 @@ internal sealed class Koordinierungstag(KoordinierungContext db, AngemeldetePers
     }
 
     private async Task<Tagesabschnitt> PostenAsync(
-        string titel, int rang, IQueryable<ArbeitslisteHandler.Posten> posten, string leertext, string alle, CancellationToken cancellationToken)
+        string titel, int rang, IQueryable<Arbeitsposten> posten, string leertext, string alle, CancellationToken cancellationToken)
     {
         var liste = await posten.OrderBy(p => p.Zustaendigkeit.Frist).ThenBy(p => p.Zustaendigkeit.Id).Take(Eintraege)
             .Select(p => new { p.Anfrage.Id, p.Anfrage.Nummer, p.Anfrage.Betreff, p.Zustaendigkeit.Amtsname, p.Zustaendigkeit.Frist, Lead = p.Anfrage.FederfuehrendesAmtId == p.Zustaendigkeit.AmtId })

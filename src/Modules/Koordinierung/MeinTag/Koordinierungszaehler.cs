@@ -27,8 +27,8 @@ internal sealed class Koordinierungszaehler(KoordinierungContext db, Angemeldete
         else if (person.Ist(Rolle.Fachamt))
         {
             var zahlen = await Seitenabruf.ZaehleAlleAsync([
-                ArbeitslisteHandler.ImKorb(db, person, Arbeitskorb.ZuBestaetigen).Select(p => p.Zustaendigkeit.Id),
-                ArbeitslisteHandler.ImKorb(db, person, Arbeitskorb.ZuBeantworten).Select(p => p.Zustaendigkeit.Id)
+                Arbeitskoerbe.Posten(db, person, Arbeitskorb.ZuBestaetigen).Select(p => p.Zustaendigkeit.Id),
+                Arbeitskoerbe.Posten(db, person, Arbeitskorb.ZuBeantworten).Select(p => p.Zustaendigkeit.Id)
             ], cancellationToken);
             staende["stellungnahmen"] = new Zaehlerstand(zahlen[0] + zahlen[1], false);
         }

@@ -17,7 +17,7 @@ namespace Stadtteilmanagement.Koordinierung.Revision;
 /// <param name="Anfrage">Sprechende Nummer einer Anfrage.</param>
 [Erlaubt(Rolle.Revision)]
 internal sealed record Anfragenprotokoll(
-    Guid? Amt = null, Guid? Person = null, string? Aktion = null, DateOnly? Von = null, DateOnly? Bis = null, string? Anfrage = null, int? Seite = null) : IRequest<Seite<Protokollzeile>>;
+    Guid? Amt = null, Guid? Person = null, string? Aktion = null, DateOnly? Von = null, DateOnly? Bis = null, [property: Personenbezogen] string? Anfrage = null, int? Seite = null) : IRequest<Seite<Protokollzeile>>;
 
 internal sealed record Protokollzeile(Guid AnfrageId, string Nummer, string Betreff, Verlaufseintrag Eintrag);
 

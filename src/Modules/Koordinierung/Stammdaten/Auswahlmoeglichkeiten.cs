@@ -22,9 +22,6 @@ internal sealed record Auswahl(Verwaltung.Contracts.Stammdaten Stammdaten)
 
     public IEnumerable<SelectListItem> AlleAemter => Stammdaten.Aemter.Select(a => new SelectListItem(a.Name, a.Id.ToString()));
 
-    public string Handlungsfeldname(int? nummer) =>
-        nummer is { } n && Stammdaten.Handlungsfeld(n) is { } feld ? $"{feld.Nummer}. {feld.Name}" : "";
-
     public static IEnumerable<SelectListItem> Werte<T>() where T : struct, Enum =>
         Enum.GetValues<T>().Select(w => new SelectListItem(w.Bezeichnung(), w.ToString()));
 }

@@ -32,17 +32,23 @@ internal sealed class ArbeitslisteHandler(KoordinierungContext db, AngemeldetePe
     {
         var anzahlen = new Dictionary<Arbeitskorb, int>();
         foreach (var korb in Enum.GetValues<Arbeitskorb>())
-            anzahlen[korb] = (await ImKorb(db, person, korb).ZaehleAsync(cancellationToken)).Anzahl;
-        var gewaehlt = request.Korb ?? (anzahlen[Arbeitskorb.ZuBestaetigen] > 0 ? Arbeitskorb.ZuBestaetigen : Arbeitskorb.ZuBeantworten);
-        return new ArbeitslisteErgebnis(gewaehlt, await SeiteAsync(gewaehlt, request.Seite, cancellationToken), anzahlen);
+            anzahlen[korb] = (await Arbeitskoerbe.Posten(db, person, korb).ZaehleAsync(cancellationToken)).Anzahl;
+        var gewaehlt = request.Korb ?? Arbeitskoerbe.Vorgabe(anzahlen[Arbeitskorb.ZuBestaetigen]);
+        var seite = await Arbeitskoerbe.Sortiert(db, person, gewaehlt).SeiteAsync(Arbeitskoerbe.Posten(db, person, gewaehlt), request.Seite, cancellationToken);
+        var zeilen = await Arbeitskoerbe.ZeilenAsync(db, seite.Eintraege, person, uhr.Heute(), cancellationToken);
+        return new ArbeitslisteErgebnis(gewaehlt, new Seite<Arbeitszeile>(zeilen, seite.Nummer, seite.Groesse, seite.Anzahl, seite.Mehr), anzahlen);
     }
+}
 
+/// <summary>Was in welchem Korb liegt; Liste, Ausgabe, „Mein Tag“ und Zähler zeigen dasselbe.</summary>
+internal static class Arbeitskoerbe
+{
     /// <summary>Die Zuständigkeiten der eigenen Ämter in einem Korb, zusammen mit ihrer Anfrage.</summary>
-    internal static IQueryable<Posten> ImKorb(KoordinierungContext db, AngemeldetePerson person, Arbeitskorb korb)
+    public static IQueryable<Arbeitsposten> Posten(KoordinierungContext db, AngemeldetePerson person, Arbeitskorb korb)
     {
         var aemter = person.Aemter.ToArray();
         var posten = db.Anfragen.AsNoTracking().Where(a => a.VersandtAm != null)
-            .SelectMany(a => a.Zustaendigkeiten.Where(z => aemter.Contains(z.AmtId)), (a, z) => new Posten { Anfrage = a, Zustaendigkeit = z });
+            .SelectMany(a => a.Zustaendigkeiten.Where(z => aemter.Contains(z.AmtId)), (a, z) => new Arbeitsposten { Anfrage = a, Zustaendigkeit = z });
         return korb switch
         {
             Arbeitskorb.ZuBestaetigen => posten.Where(p => p.Zustaendigkeit.Status == ZustaendigkeitStatus.ZuBestaetigen),
@@ -53,28 +59,34 @@ internal sealed class ArbeitslisteHandler(KoordinierungContext db, AngemeldetePe
         };
     }
 
-    private async Task<Seite<Arbeitszeile>> SeiteAsync(Arbeitskorb korb, int? nummer, CancellationToken cancellationToken)
+    public static IQueryable<Arbeitsschluessel> Sortiert(KoordinierungContext db, AngemeldetePerson person, Arbeitskorb korb)
     {
-        var posten = ImKorb(db, person, korb);
+        var posten = Posten(db, person, korb);
         var sortiert = korb == Arbeitskorb.Erledigt
             ? posten.OrderByDescending(p => p.Anfrage.AngelegtAm).ThenBy(p => p.Zustaendigkeit.Id)
             : posten.OrderBy(p => p.Zustaendigkeit.Frist).ThenBy(p => p.Zustaendigkeit.Id);
-        var seite = await sortiert.Select(p => new { p.Anfrage.Id, ZustaendigkeitId = p.Zustaendigkeit.Id }).SeiteAsync(posten, nummer, cancellationToken);
-        var ids = seite.Eintraege.Select(e => e.Id).ToArray();
+        return sortiert.Select(p => new Arbeitsschluessel(p.Anfrage.Id, p.Zustaendigkeit.Id));
+    }
+
+    /// <summary>Der Korb, mit dem die Liste beginnt: Was neu kam, geht vor.</summary>
+    public static Arbeitskorb Vorgabe(int zuBestaetigen) => zuBestaetigen > 0 ? Arbeitskorb.ZuBestaetigen : Arbeitskorb.ZuBeantworten;
+
+    public static async Task<IReadOnlyList<Arbeitszeile>> ZeilenAsync(
+        KoordinierungContext db, IReadOnlyList<Arbeitsschluessel> schluessel, AngemeldetePerson person, DateOnly heute, CancellationToken cancellationToken)
+    {
+        var ids = schluessel.Select(s => s.AnfrageId).ToArray();
         var anfragen = await db.Anfragen.AsNoTracking().Where(a => ids.Contains(a.Id)).Select(Anfragestand.Projektion).ToDictionaryAsync(a => a.Id, cancellationToken);
-        var heute = uhr.Heute();
-        return seite.Umwandeln(e => Zeile(anfragen[e.Id], e.ZustaendigkeitId, heute));
-    }
-
-    private Arbeitszeile Zeile(Anfragestand a, Guid zustaendigkeitId, DateOnly heute)
-    {
-        var z = a.Zustaendigkeiten.First(z => z.Id == zustaendigkeitId);
-        return new Arbeitszeile(a.Id, z.Id, a.Version, a.Nummer, a.Betreff, z.Amtsname, z.Status, z.Frist, z.Laeuft, Gesamtstand.Fuer(a, person, heute));
-    }
-
-    internal sealed class Posten
-    {
-        public required Anfrage Anfrage { get; init; }
-        public required Zustaendigkeit Zustaendigkeit { get; init; }
+        return [.. from s in schluessel
+                   let a = anfragen[s.AnfrageId]
+                   let z = a.Zustaendigkeiten.First(z => z.Id == s.ZustaendigkeitId)
+                   select new Arbeitszeile(a.Id, z.Id, a.Version, a.Nummer, a.Betreff, z.Amtsname, z.Status, z.Frist, z.Laeuft, Gesamtstand.Fuer(a, person, heute))];
     }
 }
+
+internal sealed class Arbeitsposten
+{
+    public required Anfrage Anfrage { get; init; }
+    public required Zustaendigkeit Zustaendigkeit { get; init; }
+}
+
+internal sealed record Arbeitsschluessel(Guid AnfrageId, Guid ZustaendigkeitId);

@@ -2,7 +2,9 @@ using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Stadtteilmanagement.SharedKernel;
+using Stadtteilmanagement.SharedKernel.Ausgaben;
 using Stadtteilmanagement.SharedKernel.Kalender;
+using Stadtteilmanagement.SharedKernel.Web;
 
 namespace Stadtteilmanagement.Koordinierung.Stellungnahmen;
 
@@ -14,4 +16,8 @@ internal sealed class ArbeitslistePage(IMediator mediator, TimeProvider uhr) : P
     public DateOnly Heute => uhr.Heute();
 
     public async Task OnGetAsync([FromQuery] Arbeitsliste filter, CancellationToken cancellationToken) => Ergebnis = await mediator.Send(filter, cancellationToken);
+
+    [Sendet(typeof(ArbeitslisteAusgeben))]
+    public async Task<FileContentResult> OnGetAusgebenAsync([FromQuery] Arbeitsliste filter, Ausgabeformat format, CancellationToken cancellationToken) =>
+        (await mediator.Send(new ArbeitslisteAusgeben(filter, format), cancellationToken)).AlsDatei();
 }

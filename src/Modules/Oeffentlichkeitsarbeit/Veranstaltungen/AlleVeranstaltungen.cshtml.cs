@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Stadtteilmanagement.SharedKernel;
+using Stadtteilmanagement.SharedKernel.Ausgaben;
 using Stadtteilmanagement.SharedKernel.Web;
 
 namespace Stadtteilmanagement.Oeffentlichkeitsarbeit.Veranstaltungen;
@@ -21,4 +22,8 @@ internal sealed class AlleVeranstaltungenPage(IMediator mediator) : PageModel
         Auswahl = await mediator.Send(new Auswahlmoeglichkeiten(), cancellationToken);
         Liste = await mediator.Send(filter, cancellationToken);
     }
+
+    [Sendet(typeof(VeranstaltungenAusgeben))]
+    public async Task<FileContentResult> OnGetAusgebenAsync([FromQuery] AlleVeranstaltungen filter, Ausgabeformat format, CancellationToken cancellationToken) =>
+        (await mediator.Send(new VeranstaltungenAusgeben(filter, format), cancellationToken)).AlsDatei();
 }

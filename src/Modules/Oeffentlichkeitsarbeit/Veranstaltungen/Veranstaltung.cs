@@ -2,6 +2,7 @@ using Stadtteilmanagement.SharedKernel;
 using Stadtteilmanagement.SharedKernel.Auditing;
 using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Persistence;
+using Stadtteilmanagement.SharedKernel.Texte;
 
 namespace Stadtteilmanagement.Oeffentlichkeitsarbeit.Veranstaltungen;
 
@@ -77,7 +78,7 @@ internal sealed class Veranstaltung : Aggregat
         if (EinwandGegen(angaben.Beginn, angaben.Ende) is { } einwand) throw new Regelverstoss(einwand);
         (Titel, Beschreibung, Ort, Stadtteil) = (angaben.Titel, angaben.Beschreibung, angaben.Ort, angaben.Stadtteil);
         (Beginn, Ende, Veranstalter) = (angaben.Beginn, angaben.Ende, angaben.Veranstalter);
-        var text = SharedKernel.Suchtext.Aus(Titel, Ort, Veranstalter, Beschreibung);
+        var text = SharedKernel.Suchtext.Aus(Titel, Ort, Veranstalter, Textsatz.AlsReinerText(Beschreibung));
         Suchtext = text.Length > SuchtextLaenge ? text[..SuchtextLaenge] : text;
     }
 

@@ -7,6 +7,7 @@ using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Mediation;
 using Stadtteilmanagement.SharedKernel.Modules;
 using Stadtteilmanagement.SharedKernel.Security;
+using Stadtteilmanagement.SharedKernel.Texte;
 using Stadtteilmanagement.SharedKernel.Web;
 using Stadtteilmanagement.Verwaltung.Contracts;
 
@@ -49,7 +50,7 @@ internal sealed class VeranstaltungenFuerMaschinenHandler(Oeffentlichkeitsarbeit
         var seite = await oeffentliche.OrderBy(v => v.Beginn).ThenBy(v => v.Id).Skip((nummer - 1) * groesse).Take(groesse)
             .Select(v => new { v.Id, v.Titel, v.Beschreibung, v.Ort, v.Stadtteil, v.Beginn, v.Ende, v.Veranstalter, v.Status, v.Absagegrund }).ToListAsync(cancellationToken);
         return new Seite<VeranstaltungFuerMaschinen>(
-            [.. seite.Select(v => new VeranstaltungFuerMaschinen(v.Id, v.Titel, v.Beschreibung, v.Ort, stammdaten.Stadtteilname(v.Stadtteil), MitAbstand(v.Beginn), MitAbstand(v.Ende),
+            [.. seite.Select(v => new VeranstaltungFuerMaschinen(v.Id, v.Titel, Textsatz.AlsReinerText(v.Beschreibung), v.Ort, stammdaten.Stadtteilname(v.Stadtteil), MitAbstand(v.Beginn), MitAbstand(v.Ende),
                 v.Veranstalter, v.Status == VeranstaltungStatus.Abgesagt, v.Absagegrund))],
             nummer, groesse, anzahl, Mehr: false);
     }

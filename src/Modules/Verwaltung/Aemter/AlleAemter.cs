@@ -1,4 +1,5 @@
 using MediatR;
+using Stadtteilmanagement.SharedKernel.Auditing;
 using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Security;
 using Stadtteilmanagement.SharedKernel.Web;
@@ -11,16 +12,22 @@ namespace Stadtteilmanagement.Verwaltung.Aemter;
 /// <param name="Fehlt">„postfach“ oder „person“: nur Ämter, denen das noch fehlt.</param>
 /// <param name="Sortierung">Spalte, mit Minus davor absteigend.</param>
 [Erlaubt(Rolle.Administration, Rolle.Stadtteilmanagement, Rolle.Revision)]
-internal sealed record AlleAemter(string? Text = null, bool Ausgelaufene = false, string? Fehlt = null, string? Sortierung = null, int? Seite = null)
+internal sealed record AlleAemter([property: Personenbezogen] string? Text = null, bool Ausgelaufene = false, string? Fehlt = null, string? Sortierung = null, int? Seite = null)
     : IRequest<Seite<AmtZeile>>;
 
 internal sealed class AlleAemterHandler(VerwaltungContext db, TimeProvider uhr) : IRequestHandler<AlleAemter, Seite<AmtZeile>>
 {
-    public async Task<Seite<AmtZeile>> Handle(AlleAemter request, CancellationToken cancellationToken)
+    public async Task<Seite<AmtZeile>> Handle(AlleAemter request, CancellationToken cancellationToken) =>
+        Trefferliste.Seite(await Amtsfilter.AnwendenAsync(db, request, uhr.Heute(), cancellationToken), request.Seite);
+}
+
+/// <summary>Auswahl und Reihenfolge, die Liste und Ausgabe gemeinsam haben.</summary>
+internal static class Amtsfilter
+{
+    public static async Task<IEnumerable<AmtZeile>> AnwendenAsync(VerwaltungContext db, AlleAemter filter, DateOnly heute, CancellationToken cancellationToken)
     {
-        var aemter = await db.AmtslisteAsync(uhr.Heute(), request.Ausgelaufene, cancellationToken);
-        var gefiltert = aemter.Where(a => IstGesucht(a, request.Fehlt) && Trefferliste.Passt(request.Text, a.Name, a.Kurzname, a.Senatsbereich, a.Themen, a.Postfach));
-        return Trefferliste.Seite(Sortieren(gefiltert, request.Sortierung), request.Seite);
+        var aemter = await db.AmtslisteAsync(heute, filter.Ausgelaufene, cancellationToken);
+        return Sortieren(aemter.Where(a => IstGesucht(a, filter.Fehlt) && Trefferliste.Passt(filter.Text, a.Name, a.Kurzname, a.Senatsbereich, a.Themen, a.Postfach)), filter.Sortierung);
     }
 
     private static bool IstGesucht(AmtZeile amt, string? fehlt) => fehlt switch

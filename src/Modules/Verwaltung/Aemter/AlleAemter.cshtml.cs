@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Stadtteilmanagement.SharedKernel;
+using Stadtteilmanagement.SharedKernel.Ausgaben;
 using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Web;
 
@@ -21,4 +22,8 @@ internal sealed class AlleAemterPage(IMediator mediator, TimeProvider uhr) : Pag
         Filter = filter;
         Liste = await mediator.Send(filter, cancellationToken);
     }
+
+    [Sendet(typeof(AemterAusgeben))]
+    public async Task<FileContentResult> OnGetAusgebenAsync([FromQuery] AlleAemter filter, Ausgabeformat format, CancellationToken cancellationToken) =>
+        (await mediator.Send(new AemterAusgeben(filter, format), cancellationToken)).AlsDatei();
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Stadtteilmanagement.Verwaltung.Persistence;
+using Stadtteilmanagement.Verwaltung.Stammdatenverzeichnis;
 
 namespace Stadtteilmanagement.Verwaltung.Aemter;
 
@@ -9,9 +10,6 @@ internal sealed record AmtZeile(
 /// <summary>Die Ämter mit ihrem heutigen Namen; die Liste und „Mein Tag“ zählen damit dasselbe.</summary>
 internal static class Amtsliste
 {
-    // Eine Stadtverwaltung hat Dutzende Ämter; die Grenze schützt nur vor einer fehlgeleiteten Einspielung.
-    private const int Obergrenze = 2000;
-
     public static Task<List<AmtZeile>> AmtslisteAsync(this VerwaltungContext db, DateOnly heute, bool auchAusgelaufene, CancellationToken cancellationToken) =>
         (from amt in db.Aemter.AsNoTracking()
          where auchAusgelaufene || amt.GueltigBis == null || amt.GueltigBis >= heute
@@ -21,5 +19,5 @@ internal static class Amtsliste
          select new AmtZeile(
              amt.Id, heutiger.Name, heutiger.Kurzname, amt.Senatsbereich, amt.Postfach, amt.Themen, amt.GueltigAb, amt.GueltigBis,
              db.Personen.Any(p => p.Aemter.Any(z => z.AmtId == amt.Id))))
-        .Take(Obergrenze).ToListAsync(cancellationToken);
+        .Take(Trefferliste.Obergrenze).ToListAsync(cancellationToken);
 }

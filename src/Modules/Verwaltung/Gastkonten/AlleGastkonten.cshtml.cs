@@ -1,4 +1,5 @@
 using Stadtteilmanagement.SharedKernel;
+using Stadtteilmanagement.SharedKernel.Ausgaben;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -18,4 +19,8 @@ internal sealed class AlleGastkontenPage(IMediator mediator) : PageModel
         Filter = filter;
         Liste = await mediator.Send(filter, cancellationToken);
     }
+
+    [Sendet(typeof(GastkontenAusgeben))]
+    public async Task<FileContentResult> OnGetAusgebenAsync([FromQuery] AlleGastkonten filter, Ausgabeformat format, CancellationToken cancellationToken) =>
+        (await mediator.Send(new GastkontenAusgeben(filter, format), cancellationToken)).AlsDatei();
 }

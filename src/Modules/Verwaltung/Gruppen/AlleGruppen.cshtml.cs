@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Stadtteilmanagement.SharedKernel;
+using Stadtteilmanagement.SharedKernel.Ausgaben;
 using Stadtteilmanagement.SharedKernel.Web;
 
 namespace Stadtteilmanagement.Verwaltung.Gruppen;
@@ -18,4 +19,8 @@ internal sealed class AlleGruppenPage(IMediator mediator) : PageModel
         Filter = filter;
         Liste = await mediator.Send(filter, cancellationToken);
     }
+
+    [Sendet(typeof(GruppenAusgeben))]
+    public async Task<FileContentResult> OnGetAusgebenAsync([FromQuery] AlleGruppen filter, Ausgabeformat format, CancellationToken cancellationToken) =>
+        (await mediator.Send(new GruppenAusgeben(filter, format), cancellationToken)).AlsDatei();
 }

@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Stadtteilmanagement.SharedKernel.Persistence;
 using Stadtteilmanagement.Verwaltung.Aemter;
+using Stadtteilmanagement.Verwaltung.Aufgaben;
+using Stadtteilmanagement.Verwaltung.Auftraege;
 using Stadtteilmanagement.Verwaltung.Gastkonten;
 using Stadtteilmanagement.Verwaltung.Gastzugang;
 using Stadtteilmanagement.Verwaltung.Gruppen;
@@ -26,6 +28,8 @@ internal abstract class VerwaltungContext(DbContextOptions options) : ModuleCont
     public DbSet<Gruppenzuordnung> Gruppenzuordnungen => Set<Gruppenzuordnung>();
     public DbSet<Sitzung> Sitzungen => Set<Sitzung>();
     public DbSet<Vertretung> Vertretungen => Set<Vertretung>();
+    public DbSet<Aufgabenlauf> Aufgabenlaeufe => Set<Aufgabenlauf>();
+    public DbSet<Auftrag> Auftraege => Set<Auftrag>();
 
     /// <summary>Schlüssel für Cookies und Formularschutz, damit mehrere Hosts dieselben haben.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
@@ -107,6 +111,33 @@ internal abstract class VerwaltungContext(DbContextOptions options) : ModuleCont
             vertretung.HasIndex(v => new { v.Bis, v.Von });
         });
         DescribeGaeste(model);
+        DescribeHintergrund(model);
+    }
+
+    private static void DescribeHintergrund(ModelBuilder model)
+    {
+        model.Entity<Aufgabenlauf>(lauf =>
+        {
+            lauf.ToTable("Aufgabenlauf");
+            lauf.Property(l => l.Aufgabe).HasMaxLength(100);
+            lauf.Property(l => l.Ergebnis).HasMaxLength(Aufgabenlauf.HoechstensZeichen);
+            lauf.Property(l => l.Fehler).HasMaxLength(Aufgabenlauf.HoechstensZeichen);
+            lauf.Property(l => l.Host).HasMaxLength(100);
+            lauf.HasIndex(l => new { l.Aufgabe, l.Beginn });
+            lauf.HasIndex(l => l.Beginn);
+        });
+        model.Entity<Auftrag>(auftrag =>
+        {
+            auftrag.ToTable("Auftrag");
+            auftrag.Property(a => a.Titel).HasMaxLength(300);
+            auftrag.Property(a => a.Art).HasMaxLength(300);
+            auftrag.Property(a => a.Korrelation).HasMaxLength(64);
+            auftrag.Property(a => a.Schritt).HasMaxLength(300);
+            auftrag.Property(a => a.Adresse).HasMaxLength(300);
+            auftrag.HasIndex(a => new { a.Stand, a.PachtBis });
+            auftrag.HasIndex(a => new { a.PersonId, a.AngelegtAm });
+            auftrag.HasIndex(a => a.BeendetAm);
+        });
     }
 
     private static void DescribeGaeste(ModelBuilder model)

@@ -1,5 +1,6 @@
 using MediatR;
 using Stadtteilmanagement.SharedKernel;
+using Stadtteilmanagement.SharedKernel.Auditing;
 using Stadtteilmanagement.SharedKernel.Security;
 using Stadtteilmanagement.SharedKernel.Web;
 using Stadtteilmanagement.Verwaltung.Contracts;
@@ -11,19 +12,26 @@ namespace Stadtteilmanagement.Verwaltung.Personen;
 /// <param name="Rolle">„zugang“ (Vorgabe: irgendeine Rolle), „ohne“, „alle“ oder eine einzelne <see cref="SharedKernel.Security.Rolle"/>.</param>
 /// <param name="Sortierung">Spalte, mit Minus davor absteigend.</param>
 [Erlaubt(SharedKernel.Security.Rolle.Administration, SharedKernel.Security.Rolle.Revision)]
-internal sealed record AllePersonen(string? Rolle = null, string? Text = null, string? Sortierung = null, int? Seite = null) : IRequest<Seite<PersonZeile>>;
+internal sealed record AllePersonen(string? Rolle = null, [property: Personenbezogen] string? Text = null, string? Sortierung = null, int? Seite = null) : IRequest<Seite<PersonZeile>>;
 
 internal sealed record PersonZeile(Guid Id, string Name, string? Funktion, IReadOnlyList<Rolle> Rollen, IReadOnlyList<string> Aemter);
 
 internal sealed class AllePersonenHandler(IVerzeichnis verzeichnis) : IRequestHandler<AllePersonen, Seite<PersonZeile>>
 {
-    public async Task<Seite<PersonZeile>> Handle(AllePersonen request, CancellationToken cancellationToken)
-    {
-        var stammdaten = await verzeichnis.LadenAsync(cancellationToken);
-        var personen = stammdaten.Personen.Where(p => HatRolle(p, request.Rolle)).Select(p => Zeile(p, stammdaten))
-            .Where(z => Trefferliste.Passt(request.Text, [z.Name, z.Funktion, .. z.Aemter]));
-        return Trefferliste.Seite(Sortieren(personen, request.Sortierung), request.Seite);
-    }
+    public async Task<Seite<PersonZeile>> Handle(AllePersonen request, CancellationToken cancellationToken) =>
+        Trefferliste.Seite(Personenfilter.Anwenden(await verzeichnis.LadenAsync(cancellationToken), request), request.Seite);
+}
+
+/// <summary>Auswahl und Reihenfolge, die Liste und Ausgabe gemeinsam haben.</summary>
+internal static class Personenfilter
+{
+    public static IEnumerable<PersonZeile> Anwenden(Stammdaten stammdaten, AllePersonen filter) => Sortieren(
+        stammdaten.Personen.Where(p => HatRolle(p, filter.Rolle)).Select(p => Zeile(p, stammdaten)).Where(z => Trefferliste.Passt(filter.Text, [z.Name, z.Funktion, .. z.Aemter])),
+        filter.Sortierung);
+
+    public static string Rollentext(PersonZeile person) => string.Join(", ", person.Rollen.Select(r => r.Bezeichnung()));
+
+    public static string Amtstext(PersonZeile person) => string.Join(", ", person.Aemter);
 
     private static bool HatRolle(PersonEintrag person, string? rolle) => rolle switch
     {
@@ -45,8 +53,4 @@ internal sealed class AllePersonenHandler(IVerzeichnis verzeichnis) : IRequestHa
         "-aemter" => personen.OrderByDescending(Amtstext, Verzeichnis.Alphabetisch).ThenBy(p => p.Name, Verzeichnis.Alphabetisch),
         _ => personen.OrderBy(p => p.Name, Verzeichnis.Alphabetisch)
     };
-
-    private static string Rollentext(PersonZeile person) => string.Join(", ", person.Rollen.Select(r => r.Bezeichnung()));
-
-    private static string Amtstext(PersonZeile person) => string.Join(", ", person.Aemter);
 }

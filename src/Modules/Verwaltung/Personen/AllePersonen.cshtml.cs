@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Stadtteilmanagement.SharedKernel;
+using Stadtteilmanagement.SharedKernel.Ausgaben;
 using Stadtteilmanagement.SharedKernel.Web;
 
 namespace Stadtteilmanagement.Verwaltung.Personen;
@@ -18,4 +19,8 @@ internal sealed class AllePersonenPage(IMediator mediator) : PageModel
         Filter = filter;
         Liste = await mediator.Send(filter, cancellationToken);
     }
+
+    [Sendet(typeof(PersonenAusgeben))]
+    public async Task<FileContentResult> OnGetAusgebenAsync([FromQuery] AllePersonen filter, Ausgabeformat format, CancellationToken cancellationToken) =>
+        (await mediator.Send(new PersonenAusgeben(filter, format), cancellationToken)).AlsDatei();
 }

@@ -1,28 +1,28 @@
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 using Stadtteilmanagement.SharedKernel;
-using Stadtteilmanagement.SharedKernel.Auditing;
+using Stadtteilmanagement.SharedKernel.Ausgaben;
 using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Security;
-using Stadtteilmanagement.SharedKernel.Web;
 using Stadtteilmanagement.Verwaltung.Contracts;
 using Stadtteilmanagement.Verwaltung.Persistence;
 
 namespace Stadtteilmanagement.Verwaltung.Personen;
 
-/// <summary>Wer welche Rolle hat als CSV, genau wie gefiltert; die Ausgabe steht danach im Prüfprotokoll.</summary>
-[Erlaubt(Rolle.Administration, Rolle.Revision), FrischeAnmeldung, Bezeichnung("Rollen als CSV ausgegeben")]
-internal sealed record RollenAusgeben(Rollenuebersicht Filter) : IRequest<IReadOnlyList<Rollenzeile>>;
+[Erlaubt(Rolle.Administration, Rolle.Revision), FrischeAnmeldung, Bezeichnung("Rollen ausgegeben")]
+internal sealed record RollenAusgeben(Rollenuebersicht Filter, Ausgabeformat Format) : IAusgabe<Rollenuebersicht>;
 
-internal sealed class RollenAusgebenHandler(VerwaltungContext db, IVerzeichnis verzeichnis, TimeProvider uhr) : IRequestHandler<RollenAusgeben, IReadOnlyList<Rollenzeile>>
+internal sealed class RollenAusgebenHandler(VerwaltungContext db, IVerzeichnis verzeichnis, TimeProvider uhr) : IRequestHandler<RollenAusgeben, Tabelle>
 {
-    public async Task<IReadOnlyList<Rollenzeile>> Handle(RollenAusgeben request, CancellationToken cancellationToken)
+    public async Task<Tabelle> Handle(RollenAusgeben request, CancellationToken cancellationToken)
     {
         var rollen = await Rollenfilter.Sortieren(Rollenfilter.Anwenden(db, request.Filter, uhr.Heute()), request.Filter.Sortierung)
-            .Select(Rollenfilter.Projektion).Take(Csv.HoechstensZeilen).ToListAsync(cancellationToken);
-        await db.ProtokolliereZugriffAsync("Rollenübersicht", Guid.Empty,
-            [new AuditChange("Zeilen", null, rollen.Count.ToString()), new AuditChange("Filter", null, request.Filter.ToString())], cancellationToken);
+            .Select(Rollenfilter.Projektion).AlleZeilenAsync(cancellationToken);
         var stammdaten = await verzeichnis.LadenAsync(cancellationToken);
-        return [.. rollen.Select(r => Rollenfilter.Zeile(r, stammdaten))];
+        return await db.AusgebenAsync(request, "Rollen", [.. rollen.Select(r => Rollenfilter.Zeile(r, stammdaten))],
+            [
+                ("Rolle", z => z.Rolle), ("Person", z => z.Person), ("Seit", z => z.Seit), ("Bis", z => z.Bis), ("Vergeben von", z => z.VergebenVon),
+                ("Ämter", z => string.Join(", ", z.Aemter))
+            ],
+            cancellationToken);
     }
 }

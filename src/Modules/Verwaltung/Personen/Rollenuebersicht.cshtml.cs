@@ -2,13 +2,14 @@ using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Stadtteilmanagement.SharedKernel;
+using Stadtteilmanagement.SharedKernel.Ausgaben;
 using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Web;
 
 namespace Stadtteilmanagement.Verwaltung.Personen;
 
 [Bezeichnung("Wer hat welche Rolle")]
-internal sealed class RollenuebersichtPage(IMediator mediator, TimeProvider uhr) : PageModel
+internal sealed class RollenuebersichtPage(IMediator mediator) : PageModel
 {
     public Rollenuebersicht Filter { get; private set; } = default!;
 
@@ -21,8 +22,6 @@ internal sealed class RollenuebersichtPage(IMediator mediator, TimeProvider uhr)
     }
 
     [Sendet(typeof(RollenAusgeben))]
-    public async Task<FileContentResult> OnGetCsvAsync([FromQuery] Rollenuebersicht filter, CancellationToken cancellationToken) =>
-        Csv.Datei("rollen", uhr.Heute(), await mediator.Send(new RollenAusgeben(filter), cancellationToken),
-            ("Rolle", z => z.Rolle.Bezeichnung()), ("Person", z => z.Person), ("Seit", z => z.Seit.AlsDatum()), ("Bis", z => z.Bis?.AlsDatum()),
-            ("Vergeben von", z => z.VergebenVon), ("Ämter", z => string.Join(", ", z.Aemter)));
+    public async Task<FileContentResult> OnGetAusgebenAsync([FromQuery] Rollenuebersicht filter, Ausgabeformat format, CancellationToken cancellationToken) =>
+        (await mediator.Send(new RollenAusgeben(filter, format), cancellationToken)).AlsDatei();
 }

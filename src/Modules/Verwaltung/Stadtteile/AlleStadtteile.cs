@@ -18,15 +18,20 @@ internal sealed record HandlungsfeldZeile(int Nummer, string Name);
 
 internal sealed class AlleStadtteileHandler(VerwaltungContext db) : IRequestHandler<AlleStadtteile, Gliederung>
 {
-    // Weit mehr, als eine Stadt Stadtteile hat.
-    private const int Obergrenze = 200;
-
     public async Task<Gliederung> Handle(AlleStadtteile request, CancellationToken cancellationToken)
     {
-        var stadtteile = await db.Stadtteile.AsNoTracking().OrderBy(s => s.Id).Take(Obergrenze)
-            .Select(s => new StadtteilZeile(s.Id, s.Version, s.Kuerzel, s.Name, s.GueltigAb, s.GueltigBis)).ToListAsync(cancellationToken);
-        var handlungsfelder = await db.Handlungsfelder.AsNoTracking().OrderBy(h => h.Nummer).Take(Obergrenze)
+        var handlungsfelder = await db.Handlungsfelder.AsNoTracking().OrderBy(h => h.Nummer).Take(Trefferliste.Obergrenze)
             .Select(h => new HandlungsfeldZeile(h.Nummer, h.Name)).ToListAsync(cancellationToken);
-        return new Gliederung([.. stadtteile.OrderBy(s => s.Name, Verzeichnis.Alphabetisch)], handlungsfelder);
+        return new Gliederung(await db.StadtteillisteAsync(cancellationToken), handlungsfelder);
+    }
+}
+
+internal static class Stadtteilliste
+{
+    public static async Task<IReadOnlyList<StadtteilZeile>> StadtteillisteAsync(this VerwaltungContext db, CancellationToken cancellationToken)
+    {
+        var stadtteile = await db.Stadtteile.AsNoTracking().OrderBy(s => s.Id).Take(Trefferliste.Obergrenze)
+            .Select(s => new StadtteilZeile(s.Id, s.Version, s.Kuerzel, s.Name, s.GueltigAb, s.GueltigBis)).ToListAsync(cancellationToken);
+        return [.. stadtteile.OrderBy(s => s.Name, Verzeichnis.Alphabetisch)];
     }
 }

@@ -1,4 +1,5 @@
 using Stadtteilmanagement.SharedKernel;
+using Stadtteilmanagement.SharedKernel.Ausgaben;
 using Stadtteilmanagement.SharedKernel.Persistence;
 using Stadtteilmanagement.SharedKernel.Web;
 
@@ -9,6 +10,9 @@ namespace Stadtteilmanagement.Verwaltung.Stammdatenverzeichnis;
 /// </summary>
 internal static class Trefferliste
 {
+    /// <summary>Weit über dem, was eine Stadt an Stammdaten hat; schützt den Speicher vor einer fehlgeleiteten Einspielung, und eine Ausgabe merkt, dass etwas fehlt.</summary>
+    public const int Obergrenze = Ausgeben.HoechstensZeilen + 1;
+
     /// <summary>Ob jedes gesuchte Wort in einem der Felder vorkommt.</summary>
     public static bool Passt(string? gesucht, params ReadOnlySpan<string?> felder)
     {

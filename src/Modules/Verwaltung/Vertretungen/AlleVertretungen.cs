@@ -35,18 +35,27 @@ internal sealed class AlleVertretungenHandler(VerwaltungContext db, IVerzeichnis
     public async Task<Vertretungsliste> Handle(AlleVertretungen request, CancellationToken cancellationToken)
     {
         var (stammdaten, heute) = (await verzeichnis.LadenAsync(cancellationToken), uhr.Heute());
-        var vertretungen = db.Vertretungen.AsNoTracking();
-        if (!request.Fruehere) vertretungen = vertretungen.Where(v => v.BeendetAm == null && v.Bis >= heute);
+        var vertretungen = Vertretungsfilter.Anwenden(db, request, heute);
         return new Vertretungsliste(
             await EigeneAsync(vertretungen.Where(v => v.VertreteneId == person.Id)),
             await EigeneAsync(vertretungen.Where(v => v.VertretungId == person.Id)),
-            person.Ist(Rolle.Administration) ? (await Sortiert(vertretungen).SeiteAsync(vertretungen, request.Seite, cancellationToken)).Umwandeln(Zeile) : null);
+            person.Ist(Rolle.Administration) ? (await Vertretungsfilter.Sortieren(vertretungen).SeiteAsync(vertretungen, request.Seite, cancellationToken)).Umwandeln(Zeile) : null);
 
         Vertretungszeile Zeile(Vertretung v) => Vertretungszeile.Aus(v, stammdaten, person, heute);
 
         async Task<IReadOnlyList<Vertretungszeile>> EigeneAsync(IQueryable<Vertretung> eigene) =>
-            [.. (await Sortiert(eigene).Take(HoechstensEigene).ToListAsync(cancellationToken)).Select(Zeile)];
+            [.. (await Vertretungsfilter.Sortieren(eigene).Take(HoechstensEigene).ToListAsync(cancellationToken)).Select(Zeile)];
+    }
+}
+
+/// <summary>Auswahl und Reihenfolge, die Liste und Ausgabe gemeinsam haben.</summary>
+internal static class Vertretungsfilter
+{
+    public static IQueryable<Vertretung> Anwenden(VerwaltungContext db, AlleVertretungen filter, DateOnly heute)
+    {
+        var vertretungen = db.Vertretungen.AsNoTracking();
+        return filter.Fruehere ? vertretungen : vertretungen.Where(v => v.BeendetAm == null && v.Bis >= heute);
     }
 
-    private static IQueryable<Vertretung> Sortiert(IQueryable<Vertretung> vertretungen) => vertretungen.OrderByDescending(v => v.Von).ThenBy(v => v.Id);
+    public static IQueryable<Vertretung> Sortieren(IQueryable<Vertretung> vertretungen) => vertretungen.OrderByDescending(v => v.Von).ThenBy(v => v.Id);
 }

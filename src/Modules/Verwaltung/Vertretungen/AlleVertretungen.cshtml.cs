@@ -2,6 +2,8 @@ using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Stadtteilmanagement.SharedKernel;
+using Stadtteilmanagement.SharedKernel.Ausgaben;
+using Stadtteilmanagement.SharedKernel.Web;
 
 namespace Stadtteilmanagement.Verwaltung.Vertretungen;
 
@@ -17,4 +19,8 @@ internal sealed class AlleVertretungenPage(IMediator mediator) : PageModel
         Filter = filter;
         Liste = await mediator.Send(filter, cancellationToken);
     }
+
+    [Sendet(typeof(VertretungenAusgeben))]
+    public async Task<FileContentResult> OnGetAusgebenAsync([FromQuery] AlleVertretungen filter, Ausgabeformat format, CancellationToken cancellationToken) =>
+        (await mediator.Send(new VertretungenAusgeben(filter, format), cancellationToken)).AlsDatei();
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Quartz;
 
 namespace Stadtteilmanagement.SharedKernel.Persistence.Providers;
 
@@ -41,11 +42,22 @@ public abstract class DatabaseProvider
     /// <summary>Legt einen Nummernkreis mit Stand 0 an, falls es ihn noch nicht gibt; verträgt Gleichzeitigkeit.</summary>
     internal abstract Task EnsureCounterAsync(ModuleContext context, string kreis, int jahr, CancellationToken cancellationToken);
 
+    /// <summary>Wo der Planer seine Zeitpläne hält: auf einem Server in eigenen Tabellen, die mehrere Hosts teilen, sonst im Speicher.</summary>
+    internal abstract void HoldSchedule(IQuartzBuilder planer, string connectionString, string schema);
+
     /// <summary>Ob der Fehler sagt, dass ein Schlüssel schon vergeben ist.</summary>
     public abstract bool IsUniqueViolation(Exception exception);
 
     /// <summary>Die Anweisungen für <see cref="ProtectAppendOnlyAsync"/>.</summary>
     protected internal abstract IEnumerable<string> AppendOnlySql(string schema, string table);
+
+    /// <summary>Ein gemeinsamer Speicher; fehlende Tabellen legt der Planer beim Start selbst an und ändert vorhandene nie.</summary>
+    private protected static void HoldShared(IPersistentStoreBuilder speicher, string schema)
+    {
+        speicher.ConfigureStore(o => o.TablePrefix = $"{schema}.quartz_");
+        speicher.ProvisionSchema();
+        speicher.UseClustering();
+    }
 
     /// <summary>Paketname des Anbieters, wie ihn EF Core meldet.</summary>
     protected abstract string ProviderName { get; }

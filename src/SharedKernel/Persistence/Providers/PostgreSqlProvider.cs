@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Quartz;
 
 namespace Stadtteilmanagement.SharedKernel.Persistence.Providers;
 
@@ -39,6 +40,12 @@ internal sealed class PostgreSqlProvider : DatabaseProvider
         var sql = $$"""INSERT INTO "{{context.Schema}}"."Nummernkreis" ("Kreis", "Jahr", "Zuletzt") VALUES ({0}, {1}, 0) ON CONFLICT DO NOTHING""";
         return context.Database.ExecuteSqlRawAsync(sql, [kreis, jahr], cancellationToken);
     }
+
+    internal override void HoldSchedule(IQuartzBuilder planer, string connectionString, string schema) => planer.UsePersistentStore(speicher =>
+    {
+        speicher.UsePostgres(NpgsqlFactory.Instance, connectionString);
+        HoldShared(speicher, schema);
+    });
 
     public override bool IsUniqueViolation(Exception exception) =>
         exception.GetBaseException() is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };

@@ -1,5 +1,6 @@
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
+using Quartz;
 
 namespace Stadtteilmanagement.SharedKernel.Persistence.Providers;
 
@@ -47,6 +48,12 @@ internal sealed class SqlServerProvider : DatabaseProvider
             """;
         return context.Database.ExecuteSqlRawAsync(sql, [kreis, jahr], cancellationToken);
     }
+
+    internal override void HoldSchedule(IQuartzBuilder planer, string connectionString, string schema) => planer.UsePersistentStore(speicher =>
+    {
+        speicher.UseSqlServer(SqlClientFactory.Instance, connectionString);
+        HoldShared(speicher, schema);
+    });
 
     public override bool IsUniqueViolation(Exception exception) =>
         exception.GetBaseException() is SqlException { Number: 2601 or 2627 };

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Quartz;
 using SQLitePCL;
 
 namespace Stadtteilmanagement.SharedKernel.Persistence.Providers;
@@ -51,6 +52,9 @@ internal sealed class SqliteProvider : DatabaseProvider
         var sql = $$"""INSERT INTO "{{context.Schema}}_Nummernkreis" ("Kreis", "Jahr", "Zuletzt") VALUES ({0}, {1}, 0) ON CONFLICT DO NOTHING""";
         return context.Database.ExecuteSqlRawAsync(sql, [kreis, jahr], cancellationToken);
     }
+
+    // Mehrere Hosts kann es hier nicht geben; was ein Neustart verpasst, holt der Aufgabenplan anhand der Läufe nach.
+    internal override void HoldSchedule(IQuartzBuilder planer, string connectionString, string schema) => planer.UseInMemoryStore();
 
     public override bool IsUniqueViolation(Exception exception) =>
         exception.GetBaseException() is SqliteException { SqliteExtendedErrorCode: 2067 or 1555 };

@@ -266,6 +266,129 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.PostgreSql
                     b.ToTable("Amt", "verwaltung");
                 });
 
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Aufgaben.Aufgabenlauf", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Aufgabe")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateTime>("Beginn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("Ende")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Ergebnis")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("Fehler")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("Host")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Beginn");
+
+                    b.HasIndex("Aufgabe", "Beginn");
+
+                    b.ToTable("Aufgabenlauf", "verwaltung");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Auftraege.Auftrag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("AbbruchGewuenscht")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Adresse")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Angaben")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("AngelegtAm")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Art")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateTime?>("BeendetAm")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Ergebnis")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Erledigt")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Fehler")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Gesamt")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Korrelation")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime?>("PachtBis")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("Paechter")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Schritt")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Versuche")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BeendetAm");
+
+                    b.HasIndex("PersonId", "AngelegtAm");
+
+                    b.HasIndex("Stand", "PachtBis");
+
+                    b.ToTable("Auftrag", "verwaltung");
+                });
+
             modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Gastkonten.Gastkonto", b =>
                 {
                     b.Property<Guid>("Id")

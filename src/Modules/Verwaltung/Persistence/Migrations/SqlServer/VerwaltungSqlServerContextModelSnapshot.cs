@@ -276,6 +276,129 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.SqlServer
                     b.ToTable("Amt", "verwaltung");
                 });
 
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Aufgaben.Aufgabenlauf", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Aufgabe")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTime>("Beginn")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("Ende")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Ergebnis")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Fehler")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Host")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Beginn");
+
+                    b.HasIndex("Aufgabe", "Beginn");
+
+                    b.ToTable("Aufgabenlauf", "verwaltung");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Auftraege.Auftrag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("AbbruchGewuenscht")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Adresse")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Angaben")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime>("AngelegtAm")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Art")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateTime?>("BeendetAm")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Ergebnis")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Erledigt")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Fehler")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Gesamt")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Korrelation")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime?>("PachtBis")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("Paechter")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Schritt")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("Versuche")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BeendetAm");
+
+                    b.HasIndex("PersonId", "AngelegtAm");
+
+                    b.HasIndex("Stand", "PachtBis");
+
+                    b.ToTable("Auftrag", "verwaltung");
+                });
+
             modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Gastkonten.Gastkonto", b =>
                 {
                     b.Property<Guid>("Id")

@@ -259,6 +259,129 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.Sqlite
                     b.ToTable("verwaltung_Amt", (string)null);
                 });
 
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Aufgaben.Aufgabenlauf", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Aufgabe")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Beginn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("Ende")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ergebnis")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fehler")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Host")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Beginn");
+
+                    b.HasIndex("Aufgabe", "Beginn");
+
+                    b.ToTable("verwaltung_Aufgabenlauf", (string)null);
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Auftraege.Auftrag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AbbruchGewuenscht")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Adresse")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Angaben")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AngelegtAm")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Art")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BeendetAm")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ergebnis")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Erledigt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Fehler")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Gesamt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Korrelation")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PachtBis")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Paechter")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Schritt")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Versuche")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BeendetAm");
+
+                    b.HasIndex("PersonId", "AngelegtAm");
+
+                    b.HasIndex("Stand", "PachtBis");
+
+                    b.ToTable("verwaltung_Auftrag", (string)null);
+                });
+
             modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Gastkonten.Gastkonto", b =>
                 {
                     b.Property<Guid>("Id")
