@@ -20,18 +20,23 @@ trap aufraeumen EXIT
 # Der Datenbankserver weigert sich, als root zu laufen.
 als_postgres() { if [ "$(id -u)" = 0 ]; then runuser -u postgres -- "$@"; else "$@"; fi; }
 finde_postgres() { pg_bin=$(dirname "$(command -v initdb || ls -d /usr/lib/postgresql/*/bin/initdb 2>/dev/null | sort -V | tail -1)" 2>/dev/null); [ -x "${pg_bin:-}/initdb" ]; }
+finde_clamd() { [ -x /usr/sbin/clamd ]; }
 finde_chromium() { command -v chromium || command -v chromium-browser || command -v google-chrome; }
 
 pakete=()
 finde_chromium >/dev/null || pakete+=(chromium)
 finde_postgres || pakete+=(postgresql)
+finde_clamd || pakete+=(clamav-daemon)
 if [ ${#pakete[@]} -gt 0 ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
   echo "Installiere ${pakete[*]} …"
   { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${pakete[@]}"; } >"$arbeit/apt.log" 2>&1 || tail -5 "$arbeit/apt.log" >&2
 fi
 finde_chromium >/dev/null || echo "Chromium fehlt: Die Tests im Browser und die Tests der PDF-Ausgabe werden ausgelassen (Debian: apt-get install chromium)."
+finde_clamd || echo "ClamAV fehlt: Die Tests der Virenprüfung werden ausgelassen (Debian: apt-get install clamav-daemon)."
 
-npm --prefix tests/Stadtanbieter ci --ignore-scripts --no-audit --no-fund --silent || fehlt "Der OpenID-Provider der Tests (tests/Stadtanbieter) lässt sich nicht installieren."
+for paket in Stadtanbieter Postserver; do
+  npm --prefix "tests/$paket" ci --ignore-scripts --no-audit --no-fund --silent || fehlt "tests/$paket lässt sich nicht installieren."
+done
 echo "Baue ($CONFIGURATION) …"
 dotnet build Stadtteilmanagement.sln -c "$CONFIGURATION" --nologo -v quiet || fehlt "Das Bauen ist gescheitert."
 projekte=()

@@ -32,6 +32,8 @@ app.UseWeb();
 if (args.Contains("rechtematrix")) return Rechtetabelle.Ausgeben(app);
 await app.Services.PrepareDatabaseAsync();
 if (args.Contains("pruefprotokoll-pruefen")) return await Pruefprotokollpruefung.AusfuehrenAsync(app.Services);
+if (args.Contains("dateien-pruefen")) return await Dateienpruefung.AusfuehrenAsync(app.Services);
+if (args.Contains(PostVersenden.Befehl)) return await PostVersenden.AusfuehrenAsync(app.Services);
 if (args.Contains(AdministrationEinladen.Befehl)) return await AdministrationEinladen.AusfuehrenAsync(app, args);
 await Stadtkontoanmeldung.ErsteAdministrationAsync(app.Services);
 if (Betriebsart.IstDemo(builder.Configuration)) await Demostart.VorbereitenAsync(app.Services, datenbank, builder.Configuration);

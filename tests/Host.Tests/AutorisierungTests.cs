@@ -16,7 +16,7 @@ public sealed partial class AutorisierungTests(Haus haus) : IClassFixture<Haus>
     private static readonly string[] Freiliste =
     [
         "(statische Dateien)", "/anmelden", "/anmelden/fortsetzen", "/anmelden/stadtkonto", "/anmelden/stadtkonto/fernabmeldung",
-        "/api/openapi.json", "/barrierefreiheit", "/datenschutz", "/fehler/{status:int}", "/hilfe", "/impressum",
+        "/api/openapi.json", "/barrierefreiheit", "/datenschutz", "/fehler/{status:int}", "/hilfe", "/impressum", "/kalender/{geheimnis}.ics",
         "/verwaltung/gastzugang/anmelden", "/verwaltung/gastzugang/einladung", "/verwaltung/gastzugang/zugang-vergessen", "/verwaltung/gastzugang/zuruecksetzen",
         "/verwaltung/gastzugang/zweiter-faktor"
     ];
@@ -53,7 +53,7 @@ public sealed partial class AutorisierungTests(Haus haus) : IClassFixture<Haus>
         haus.Dienste.GetRequiredService<EndpointDataSource>().Endpoints
             .Where(e => e.Metadata.GetMetadata<IAllowAnonymous>() is not null && e.Metadata.GetMetadata<StaticAssetDescriptor>() is null && e.Metadata.GetMetadata<PageActionDescriptor>() is null)
             .Select(e => ((RouteEndpoint)e).RoutePattern.RawText).Distinct()
-            .ShouldBe(["/anmelden/stadtkonto", "/anmelden/stadtkonto/fernabmeldung", "/api/openapi.json"], ignoreOrder: true);
+            .ShouldBe(["/anmelden/stadtkonto", "/anmelden/stadtkonto/fernabmeldung", "/api/openapi.json", "/kalender/{geheimnis}.ics"], ignoreOrder: true);
         var gast = haus.Gast();
         (await gast.HolenAsync("/css/intranet.css")).Status.ShouldBe(HttpStatusCode.OK);
         foreach (var zeile in Matrixzeilen.Alle.Where(z => z.OhneAnmeldung && z.IstSeite))
@@ -86,7 +86,7 @@ public sealed partial class AutorisierungTests(Haus haus) : IClassFixture<Haus>
         var fehler = new List<string>();
         foreach (var zeile in Matrixzeilen.Alle.Where(z => z is { OhneAnmeldung: false, NurProgramme: false }))
         {
-            var (adresse, darf) = (zeile.Adresse(vorgaenge), zeile.Rollen.Contains(rolle));
+            var (adresse, darf) = (zeile.Adresse(vorgaenge, rolle == Rolle.Redaktion ? "veranstaltungen" : "anfragen"), zeile.Rollen.Contains(rolle));
             if (zeile.Methoden.Contains("GET") && await besuch.HolenAsync(adresse) is var antwort && antwort.Status != (darf ? HttpStatusCode.OK : HttpStatusCode.Forbidden))
                 fehler.Add($"GET {zeile.Muster}: {antwort.Status}, {(darf ? "erlaubt" : "nicht erlaubt")}");
             // Auch wo es nichts zu senden gibt, muss die Tür zu sein.
@@ -195,8 +195,13 @@ public sealed partial class AutorisierungTests(Haus haus) : IClassFixture<Haus>
         var zustaendigkeit = Kennung().Matches((await jana.HolenAsync(anfrage)).Elemente.First(e => e["href"]?.EndsWith("/beantworten") == true)["href"]!)[1].Value;
         var administration = await haus.AlsAsync(Demopersonen.Administration);
         var vorgang = (Guid.Parse(Kennung().Match(anfrage).Value), Guid.Parse(zustaendigkeit));
+        // Dateien öffnen sich mit ihrem Vorgang: der Redaktion an der Veranstaltung, allen anderen an der Anfrage, dem Fachamt als eigene.
+        var traeger = rolle == Rolle.Redaktion ? ("veranstaltungen", (await ErsteAsync("/oeffentlichkeitsarbeit/veranstaltungen", jana)).Item1) : ("anfragen", vorgang.Item1);
+        var datei = await (rolle == Rolle.Fachamt ? await haus.AlsAsync(Demopersonen.Tiefbauamt) : jana).DateiAsync(traeger.Item1, traeger.Item2, "plan.png", Dateiproben.Bild());
         return new Dictionary<string, (Guid, Guid)>
         {
+            ["/dateien/{art}"] = (traeger.Item2, Guid.Empty),
+            ["/dateien"] = (datei, Guid.Empty),
             ["/koordinierung/anliegen"] = (Guid.Parse(anliegen), Guid.Empty),
             ["/koordinierung/anfragen"] = vorgang,
             ["/koordinierung/stellungnahmen"] = vorgang,
@@ -206,9 +211,29 @@ public sealed partial class AutorisierungTests(Haus haus) : IClassFixture<Haus>
             ["/verwaltung/gastkonten"] = await ErsteAsync("/verwaltung/gastkonten"),
             ["/verwaltung/gruppen"] = await ErsteAsync("/verwaltung/gruppen"),
             ["/verwaltung/personen"] = await ErsteAsync("/verwaltung/personen"),
+            ["/verwaltung/postausgang"] = await ErsteAsync("/verwaltung/postausgang"),
+            ["/verwaltung/kalenderabos"] = await KalenderaboAsync(),
+            ["/verwaltung/textbausteine"] = await ErsteAsync("/verwaltung/textbausteine", await SchreibendeAsync()),
             ["/verwaltung/stadtteile"] = await ErsteAsync("/verwaltung/stadtteile"),
             ["/verwaltung/vertretungen"] = (Guid.Parse(Kennung().Match(await VertretungAsync()).Value), Guid.Empty)
         };
+
+        async Task<(Guid, Guid)> KalenderaboAsync()
+        {
+            var besuch = await haus.AlsAsync(Seitenverzeichnis.Personen[rolle]);
+            await besuch.SpeichernAsync((await besuch.HolenAsync("/verwaltung/kalenderabos/anlegen")).Formular());
+            return await ErsteAsync("/verwaltung/kalenderabos", besuch);
+        }
+
+        // Fachamt und Redaktion pflegen nur eigene Textbausteine.
+        async Task<Besuch> SchreibendeAsync()
+        {
+            if (rolle is not (Rolle.Fachamt or Rolle.Redaktion)) return jana;
+            var besuch = await haus.AlsAsync(Seitenverzeichnis.Personen[rolle]);
+            var formular = (await besuch.HolenAsync("/verwaltung/textbausteine/anlegen")).Formular();
+            await besuch.SpeichernAsync(formular.Waehle("Command.Verwendung", rolle == Rolle.Fachamt ? "Zwischenbescheid" : "Beschreibung einer Veranstaltung").Mit("Command.Titel", "Für die Matrix").Mit("Command.Text", "Text"));
+            return besuch;
+        }
 
         // Erst in einem Monat, damit niemand für diesen Test mehr darf als seine Rolle; eine eigene, wo die Rolle es verlangt.
         async Task<string> VertretungAsync() => await (rolle is Rolle.Fachamt or Rolle.Redaktion ? await haus.AlsAsync(Seitenverzeichnis.Personen[rolle]) : jana)

@@ -16,6 +16,17 @@ internal sealed class Besuch(HttpClient client)
     /// <summary>Ein Aufruf mit eigenen Kopfzeilen.</summary>
     public async Task<Seite> RufenAsync(HttpRequestMessage anfrage) => await AntwortAsync(anfrage.RequestUri!.OriginalString, await client.SendAsync(anfrage));
 
+    /// <summary>Sendet Dateien wie das Formular ohne Skript: erst die Felder, dann die Dateien.</summary>
+    public async Task<Seite> HochladenAsync(string adresse, IEnumerable<KeyValuePair<string, string>> felder, params (string Name, byte[] Inhalt)[] dateien)
+    {
+        using var inhalt = new MultipartFormDataContent();
+        foreach (var (name, wert) in felder) inhalt.Add(new StringContent(wert), name);
+        foreach (var (name, bytes) in dateien)
+            // Ein leer gelassenes Auswahlfeld sendet der Browser als Datei ohne Namen.
+            inhalt.Add(new ByteArrayContent(bytes) { Headers = { ContentDisposition = new("form-data") { Name = "Dateien", FileName = $"\"{name}\"" } } });
+        return await AntwortAsync(adresse, await client.PostAsync(adresse, inhalt));
+    }
+
     public Task<Seite> SendenAsync(Formular formular) => SendenAsync(formular.Adresse, formular.Felder);
 
     /// <summary>Sendet ab und folgt der Weiterleitung.</summary>

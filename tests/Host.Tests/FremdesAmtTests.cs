@@ -14,6 +14,7 @@ public sealed partial class FremdesAmtTests(Haus haus) : IClassFixture<Haus>
         var jana = await haus.AlsAsync(Demopersonen.Stadtteilmanagement);
         var anfrage = await jana.AnfrageAsync("Geheime Eiche am Schmarler Bach", Stadtgruen);
         var beantworten = (await jana.HolenAsync(anfrage)).Elemente.First(e => e["href"]?.EndsWith("/beantworten") == true)["href"]!;
+        var datei = await jana.DateiAsync("anfragen", Guid.Parse(Kennung().Match(anfrage).Value), "eiche.png", Dateiproben.Bild());
         var torsten = await haus.AlsAsync(Demopersonen.Tiefbauamt);
         var schutzwert = (await torsten.HolenAsync("/")).Schutzwert;
         var ansicht = await torsten.HolenAsync(anfrage);
@@ -29,6 +30,8 @@ public sealed partial class FremdesAmtTests(Haus haus) : IClassFixture<Haus>
             var adresse = zeile.Adresse(new Dictionary<string, (Guid, Guid)> 
             {
                 ["/koordinierung"] = (kennungen[0], kennungen[1]),
+                ["/dateien/{art}"] = (kennungen[0], Guid.Empty),
+                ["/dateien"] = (datei, Guid.Empty),
                 ["/verwaltung/vertretungen"] = (Guid.Parse(vertretung), Guid.Empty)
             });
             (await torsten.HolenAsync(adresse)).Status.ShouldBe(HttpStatusCode.NotFound, adresse);

@@ -12,7 +12,7 @@ internal sealed record Matrixzeile(string[] Methoden, string Muster, IReadOnlySe
     /// <summary>Keiner Person offen, gleich mit welcher Rolle; Sitzungen gelten dort nicht.</summary>
     public bool NurProgramme => Objektregel.StartsWith(Rechteverzeichnis.NurProgramme, StringComparison.Ordinal);
 
-    public string Adresse(IReadOnlyDictionary<string, (Guid Id, Guid Zustaendigkeit)>? vorgaenge = null) => Seitenverzeichnis.Adresse(Muster, vorgaenge);
+    public string Adresse(IReadOnlyDictionary<string, (Guid Id, Guid Zustaendigkeit)>? vorgaenge = null, string art = "anfragen") => Seitenverzeichnis.Adresse(Muster, vorgaenge, art);
 }
 
 /// <summary>Die eingecheckte Rechtematrix.</summary>

@@ -32,6 +32,15 @@ internal static class Vorgaenge
         return liste.Elemente.First(e => e["href"]?.EndsWith("/beenden") == true)["href"]!;
     }
 
+    /// <returns>Kennung der neuen Datei.</returns>
+    public static async Task<Guid> DateiAsync(this Besuch besuch, string art, Guid vorgang, string name, byte[] inhalt)
+    {
+        var antwort = await besuch.HochladenAsync($"/dateien/{art}/{vorgang}", (await besuch.HolenAsync($"/dateien/{art}/{vorgang}")).Formular().Felder, (name, inhalt));
+        antwort.Status.ShouldBe(System.Net.HttpStatusCode.Redirect, antwort.Text);
+        var liste = await besuch.HolenAsync($"/dateien/{art}/{vorgang}");
+        return Guid.Parse(liste.Elemente.First(e => e.Name == "a" && e["href"]?.EndsWith("/inhalt") == true && Html.Text(e.Inhalt).Trim() == name)["href"]!.Split('/')[2]);
+    }
+
     /// <returns>Adresse der neuen Anfrage.</returns>
     public static async Task<string> AnfrageAsync(this Besuch besuch, string betreff, string amt, bool versandt = true)
     {

@@ -25,6 +25,12 @@ public sealed class Demovorlage : IAsyncLifetime
         Directory.CreateDirectory(ordner);
         foreach (var datei in Directory.EnumerateFiles(Vorlage, Testhost.Datenbank + "*"))
             File.Copy(datei, Path.Combine(ordner, Path.GetFileName(datei)));
+        foreach (var inhalt in Directory.EnumerateFiles(Path.Combine(Vorlage, "dateien"), "*", SearchOption.AllDirectories))
+        {
+            var ziel = Path.Combine(ordner, Path.GetRelativePath(Vorlage, inhalt));
+            Directory.CreateDirectory(Path.GetDirectoryName(ziel)!);
+            File.Copy(inhalt, ziel);
+        }
         return ordner;
     }
 

@@ -44,7 +44,8 @@ internal static partial class Seitenverzeichnis
     }
 
     /// <summary>Setzt Kennungen ein; jede Angabe ohne bekannten Vorgang bekommt eine, die es nicht gibt.</summary>
-    public static string Adresse(string muster, IReadOnlyDictionary<string, (Guid Id, Guid Zustaendigkeit)>? vorgaenge = null)
+    /// <param name="art">Art des Vorgangs, an dem Dateien hängen.</param>
+    public static string Adresse(string muster, IReadOnlyDictionary<string, (Guid Id, Guid Zustaendigkeit)>? vorgaenge = null, string art = "anfragen")
     {
         var vorgang = vorgaenge?.Where(v => muster.StartsWith(v.Key, StringComparison.Ordinal)).Select(v => v.Value).FirstOrDefault()
             ?? (Guid.NewGuid(), Guid.NewGuid());
@@ -52,6 +53,7 @@ internal static partial class Seitenverzeichnis
         {
             "id" => vorgang.Id.ToString(),
             "zustaendigkeit" => vorgang.Zustaendigkeit.ToString(),
+            "art" => art,
             "status" => "404",
             _ => Guid.NewGuid().ToString()
         });

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Stadtteilmanagement.Hostumgebung;
@@ -42,19 +41,8 @@ internal sealed class Stadtanbieter : IAsyncDisposable
 
     public static async Task<Stadtanbieter> StartenAsync(Anbieteradressen? adressen = null)
     {
-        await InstallierenAsync();
-        var prozess = Starten(adressen);
-        var bereit = await prozess.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(60));
-        return new Stadtanbieter(prozess, bereit?.Split(' ') is ["BEREIT", var aussteller] ? aussteller
-            : throw new InvalidOperationException("Der OpenID-Provider der Tests ist nicht gestartet."));
-    }
-
-    private static Process Starten(Anbieteradressen? adressen)
-    {
-        var start = new ProcessStartInfo("node") { WorkingDirectory = Ordner, RedirectStandardInput = true, RedirectStandardOutput = true };
-        start.ArgumentList.Add("anbieter.mjs");
-        if (adressen is not null) start.ArgumentList.Add(adressen.AlsJson());
-        return Process.Start(start)!;
+        var (prozess, angaben) = await new Npmpaket("Stadtanbieter", "oidc-provider").StartenAsync("anbieter.mjs", adressen?.AlsJson());
+        return new Stadtanbieter(prozess, angaben.Single());
     }
 
     public Task KontoAsync(string konto, string name, string email, params string[] groups) => SteuernAsync("konto", new { konto, name, email, groups });
@@ -102,39 +90,11 @@ internal sealed class Stadtanbieter : IAsyncDisposable
         if (_beendet) return;
         _beendet = true;
         _http.Dispose();
-        // Der Anbieter endet, wenn seine Eingabe endet – auch wenn der Testlauf abbricht.
-        _prozess.StandardInput.Close();
-        if (!_prozess.WaitForExit(TimeSpan.FromSeconds(5))) _prozess.Kill();
-        await _prozess.WaitForExitAsync();
-        _prozess.Dispose();
+        await Npmpaket.BeendenAsync(_prozess);
     }
 
     private async Task<HttpResponseMessage> SteuernAsync(string befehl, object angaben) =>
         (await _http.PostAsJsonAsync($"steuerung/{befehl}", angaben)).EnsureSuccessStatusCode();
-
-    private static string Ordner => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Dieser())!, "..", "Stadtanbieter"));
-    private static string Dieser([CallerFilePath] string pfad = "") => pfad;
-
-    private static async Task InstallierenAsync()
-    {
-        if (Directory.Exists(Path.Combine(Ordner, "node_modules", "oidc-provider"))) return;
-        // Mehrere Testprojekte können zugleich hier ankommen; wer wartet, findet danach alles vor.
-        await using var sperre = await SperreAsync(Path.Combine(Path.GetTempPath(), "stm-stadtanbieter.sperre"));
-        if (Directory.Exists(Path.Combine(Ordner, "node_modules", "oidc-provider"))) return;
-        using var npm = Process.Start(new ProcessStartInfo("npm", "ci --ignore-scripts --no-audit --no-fund --silent") { WorkingDirectory = Ordner })!;
-        await npm.WaitForExitAsync();
-        if (npm.ExitCode != 0) throw new InvalidOperationException($"npm ci ist in {Ordner} gescheitert.");
-    }
-
-    private static async Task<FileStream> SperreAsync(string pfad)
-    {
-        while (true)
-        {
-            try { return new FileStream(pfad, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None); }
-            // Ein anderer Testlauf installiert gerade.
-            catch (IOException) { await Task.Delay(500); }
-        }
-    }
 }
 
 /// <summary>Geht beim Anbieter durch die Anmeldung wie ein Mensch im Browser.</summary>

@@ -27,6 +27,7 @@ public sealed class AmtUmbenanntTests
         var entwurf = await buero.Entwurf();
         await buero.Sende(buero.Personal.Stadtteilmanagerin, entwurf);
 
+        await buero.Zustellen();
         await buero.BenenneAmtUmAsync(buero.Personal.Tiefbauamt.Aemter.Single(), "Straßen- und Tiefbauamt", "Straßenbau");
         (await buero.Zustellen()).ShouldBe(1);
 

@@ -23,9 +23,10 @@ public sealed class SqlServerTests
 
         await probe.AbfragenAsync(modul, [.. sortiert, .. jeStatus]);
         await probe.BeitraegeAsync();
+        await probe.AufgabenAsync(modul);
 
         probe.Pruefe(mindestens: 100);
-        foreach (var tabelle in (string[])["Anliegen", "Vermerk", "Anfrage", "Zustaendigkeit", "Schreiben", "Audit"])
+        foreach (var tabelle in (string[])["Anliegen", "Vermerk", "Anfrage", "Zustaendigkeit", "Schreiben", "Fristmeldung", "Audit"])
             probe.Sql.ShouldContain(s => s.Contains($"[koordinierung].[{tabelle}]"), tabelle);
     }
 

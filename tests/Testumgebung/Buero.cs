@@ -6,6 +6,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Stadtteilmanagement.SharedKernel.Aufgaben;
 using Stadtteilmanagement.SharedKernel.Auditing;
 using Stadtteilmanagement.SharedKernel.Demo;
 using Stadtteilmanagement.SharedKernel.Kalender;
@@ -14,6 +15,7 @@ using Stadtteilmanagement.SharedKernel.Modules;
 using Stadtteilmanagement.SharedKernel.Persistence.Providers;
 using Stadtteilmanagement.SharedKernel.Security;
 using Stadtteilmanagement.Verwaltung.Contracts;
+using Stadtteilmanagement.Verwaltung.Nachrichten;
 using Stadtteilmanagement.Verwaltung.Persistence;
 using Stadtteilmanagement.Verwaltung.Vertretungen;
 
@@ -31,7 +33,10 @@ public sealed class Buero : IAsyncDisposable
     private readonly ServiceProvider _dienste;
     private readonly string _datenbank;
 
-    private Buero(ServiceProvider dienste, Demouhr uhr, string datenbank) => (_dienste, Uhr, _datenbank) = (dienste, uhr, datenbank);
+    private Buero(ServiceProvider dienste, Demouhr uhr, string datenbank, string dateiordner) => (_dienste, Uhr, _datenbank, Dateiordner) = (dienste, uhr, datenbank, dateiordner);
+
+    /// <summary>Wo die Inhalte der Dateien liegen; gehört nur diesem Büro.</summary>
+    public string Dateiordner { get; }
 
     public Demouhr Uhr { get; }
 
@@ -84,6 +89,21 @@ public sealed class Buero : IAsyncDisposable
     /// <summary>Stellt alle fälligen Ereignisse zu.</summary>
     public Task<int> Zustellen() => _dienste.GetRequiredService<OutboxRelay>().DeliverDueAsync(CancellationToken.None);
 
+    /// <summary>Was diese Person nach der Zustellung an ihrer Glocke liest, die jüngste Nachricht zuerst.</summary>
+    public async Task<IReadOnlyList<Glockeneintrag>> GlockeAsync(AngemeldetePerson person)
+    {
+        await Zustellen();
+        return [.. (await Sende(person, new MeineNachrichten())).Buendel.SelectMany(b => b.Zeilen).OrderByDescending(z => z.Zeitpunkt).ThenByDescending(z => z.Id)
+            .Select(z => new Glockeneintrag(z.Betreff, string.Join(' ', z.Punkte), z.Stand, z.Frist))];
+    }
+
+    /// <summary>Führt eine wiederkehrende Aufgabe aus wie der Zeitplan.</summary>
+    public async Task<string?> AufgabeAsync(string titel)
+    {
+        await using var bereich = Als(AngemeldetePerson.System);
+        return await bereich.ServiceProvider.GetServices<IAufgabe>().Single(a => a.Titel == titel).AusfuehrenAsync(CancellationToken.None);
+    }
+
     public Task Versiegeln() => _dienste.GetRequiredService<AuditSealer>().SealAsync(CancellationToken.None);
 
     public Task<string?> PruefeProtokoll() => _dienste.GetRequiredService<AuditSealer>().VerifyAsync(CancellationToken.None);
@@ -119,13 +139,15 @@ public sealed class Buero : IAsyncDisposable
     {
         await _dienste.DisposeAsync();
         await Datenbankserver.Gewaehlt.LoeschenAsync(_datenbank);
+        if (Directory.Exists(Dateiordner)) Directory.Delete(Dateiordner, recursive: true);
     }
 
     /// <summary>Dienste wie im Betrieb, nur mit gestellter Uhr und ohne Ausgabe.</summary>
-    public static ServiceProvider Dienstebauen(Datenbankeinstellung datenbank, TimeProvider uhr, Action<IServiceCollection>? abweichung = null)
+    public static ServiceProvider Dienstebauen(Datenbankeinstellung datenbank, TimeProvider uhr, Action<IServiceCollection>? abweichung = null, string? dateiordner = null)
     {
+        var einstellungen = new ConfigurationBuilder().AddInMemoryCollection([new("Dateien:Ordner", dateiordner ?? NeuerDateiordner())]).Build();
         var dienste = new ServiceCollection().AddLogging().AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance).AddSingleton(uhr);
-        dienste.AddStadtteilmanagement(datenbank, new ConfigurationBuilder().Build());
+        dienste.AddStadtteilmanagement(datenbank, einstellungen);
         // Was sonst der Host beisteuert.
         dienste.AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>();
         dienste.AddSingleton<IHttpContextAccessor, Webanfrage>();
@@ -139,9 +161,16 @@ public sealed class Buero : IAsyncDisposable
     private static Task<Buero> ErrichtenAsync(string datenbank, DateTime jetzt, Action<IServiceCollection>? abweichung)
     {
         var uhr = new Demouhr { Zeit = new DateTimeOffset(jetzt, TimeSpan.Zero) };
-        return Task.FromResult(new Buero(Dienstebauen(Einstellung(datenbank), uhr, abweichung), uhr, datenbank));
+        var dateiordner = NeuerDateiordner();
+        return Task.FromResult(new Buero(Dienstebauen(Einstellung(datenbank), uhr, abweichung, dateiordner), uhr, datenbank, dateiordner));
     }
+
+    // Angelegt wird er erst, wenn die erste Datei kommt.
+    private static string NeuerDateiordner() => Path.Combine(Path.GetTempPath(), $"stm-dateien-{Guid.CreateVersion7():N}");
 }
+
+/// <summary>Eine Nachricht, wie sie jemand liest.</summary>
+public sealed record Glockeneintrag(string Betreff, string Text, string? Stand, DateOnly? Frist);
 
 /// <summary>Eine leere Anfrage an den Server, für Dienste, die ohne eine nicht arbeiten.</summary>
 internal sealed class Webanfrage : IHttpContextAccessor

@@ -10,6 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 using Shouldly;
 using Stadtteilmanagement.SharedKernel;
+using Stadtteilmanagement.SharedKernel.Aufgaben;
 using Stadtteilmanagement.SharedKernel.Demo;
 using Stadtteilmanagement.SharedKernel.Modules;
 using Stadtteilmanagement.SharedKernel.Persistence;
@@ -59,6 +60,16 @@ public sealed class SqlServerProbe : IAsyncDisposable
                 foreach (var zaehler in bereich.ServiceProvider.GetServices<INavigationszaehler>()) await zaehler.ZaehleAsync(CancellationToken.None);
             });
     }
+
+    /// <summary>Die wiederkehrenden Aufgaben des Moduls.</summary>
+    public Task AufgabenAsync(Assembly modul) => MitAsync(Rolle.Administration, async bereich =>
+    {
+        foreach (var aufgabe in bereich.ServiceProvider.GetServices<IAufgabe>().Where(a => a.GetType().Assembly == modul))
+        {
+            try { await aufgabe.AusfuehrenAsync(CancellationToken.None); }
+            catch (Exception) when (_mitschrift.MitZeile) { /* Das SQL bis hierher ist mitgeschrieben; die nächste Aufgabe kommt trotzdem dran. */ }
+        }
+    });
 
     /// <summary>Ein Dienst des Moduls, dessen Abfragen mitgeschrieben werden.</summary>
     public Task MitDienstAsync<TDienst>(Func<TDienst, Task> tun) where TDienst : notnull =>

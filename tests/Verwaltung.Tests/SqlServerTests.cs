@@ -13,9 +13,10 @@ public sealed class SqlServerTests
         await using var probe = new SqlServerProbe();
         await probe.AbfragenAsync(typeof(VerwaltungModule).Assembly);
         await probe.BeitraegeAsync();
+        await probe.AufgabenAsync(typeof(VerwaltungModule).Assembly);
         await probe.MitDienstAsync<IVerzeichnis>(v => v.LadenAsync(CancellationToken.None));
         probe.Pruefe(mindestens: 5);
-        foreach (var tabelle in (string[])["Amt", "Stadtteil", "Handlungsfeld", "Person", "Vertretung"]) probe.Sql.ShouldContain(s => s.Contains($"[verwaltung].[{tabelle}]"), tabelle);
+        foreach (var tabelle in (string[])["Amt", "Stadtteil", "Handlungsfeld", "Person", "Vertretung", "Nachricht", "Brief"]) probe.Sql.ShouldContain(s => s.Contains($"[verwaltung].[{tabelle}]"), tabelle);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ internal sealed class Eingabenrettung(RequestDelegate next, IDataProtectionProvi
     /// <summary>Statt der Weiterleitung zur Anmeldung: Ein abgesandtes Formular wird gemerkt und die Anmeldeseite gleich gezeigt.</summary>
     public static Task AnmeldenLassen(RedirectContext<CookieAuthenticationOptions> context)
     {
-        if (HttpMethods.IsPost(context.Request.Method) && context.Request.HasFormContentType && context.Request.Path != "/abmelden" && IstEigenesFormular(context.Request))
+        if (HttpMethods.IsPost(context.Request.Method) && context.Request.HasFormContentType && !MitDateien(context.Request) && context.Request.Path != "/abmelden" && IstEigenesFormular(context.Request))
             context.HttpContext.Items[Schluessel] = "";
         else
             context.Response.Redirect(Anmeldehindernisse.Gemerktes(context.HttpContext) is { } hindernis ? $"{context.RedirectUri}&hindernis={hindernis}" : context.RedirectUri);
@@ -38,6 +38,9 @@ internal sealed class Eingabenrettung(RequestDelegate next, IDataProtectionProvi
         "" => request.Headers.Origin.ToString() is var herkunft && (herkunft.Length == 0 || herkunft == $"{request.Scheme}://{request.Host}"),
         _ => false
     };
+
+    // Dateien lassen sich nicht durch die Anmeldeseite tragen; die Seite, auf der sie gewählt wurden, kommt danach wieder.
+    private static bool MitDateien(HttpRequest request) => request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) == true;
 
     public async Task InvokeAsync(HttpContext context)
     {

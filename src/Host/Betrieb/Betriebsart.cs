@@ -15,7 +15,18 @@ internal static class Betriebsart
         IstDemo(configuration) && environment.IsProduction()
             ? "Der Demo-Betrieb ist eingeschaltet (Demo:An=true), aber dies ist eine Produktionsumgebung: Jeder könnte sich ohne Kennwort anmelden. "
               + "Schalten Sie den Demo-Betrieb aus oder starten Sie mit ASPNETCORE_ENVIRONMENT=Demo."
-            : null;
+            : Posthindernis(configuration, environment);
+
+    // Lieber gar nicht starten, als Links nach localhost zu verschicken oder ein Kennwort im Klartext.
+    private static string? Posthindernis(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var post = configuration.GetSection("Post");
+        if (string.IsNullOrWhiteSpace(post["Server"])) return null;
+        if (string.IsNullOrWhiteSpace(post["Absender"])) return "Post:Server ist gesetzt, aber Post:Absender fehlt: Ohne Absender nimmt kein Mailserver E-Mails an.";
+        if (environment.IsProduction() && string.IsNullOrWhiteSpace(configuration["Adresse"])) return "Post:Server ist gesetzt, aber Adresse fehlt: Die Links in den E-Mails führten ins Leere.";
+        return post["Verschluesselung"] == "Keine" && !string.IsNullOrEmpty(post["Kennwort"])
+            ? "Post:Verschluesselung ist „Keine“, aber Post:Kennwort ist gesetzt: Es ginge im Klartext über das Netz. Bitte StartTls oder Tls wählen." : null;
+    }
 
     public static Datenbankeinstellung Datenbank(IConfiguration configuration)
     {

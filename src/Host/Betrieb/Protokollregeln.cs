@@ -11,6 +11,8 @@ internal static class Protokollregeln
         // schreiben das Ziel jeder Weiterleitung samt Abfrage
         "Microsoft.AspNetCore.Mvc.Infrastructure",
         "Microsoft.AspNetCore.Http.Result",
+        // schreibt jeden Pfad, also auch die geheimen Adressen der Kalender
+        "Microsoft.AspNetCore.Routing.Matching",
         // schreibt Weiterleitungen zum Stadtkonto samt den Cookies, die dabei gesetzt werden
         "Microsoft.AspNetCore.Authentication.OpenIdConnect",
         // schreibt die Schlüssel für Cookies im Klartext

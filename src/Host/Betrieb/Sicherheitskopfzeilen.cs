@@ -6,6 +6,10 @@ namespace Stadtteilmanagement.Host.Betrieb;
 /// <summary>Merkmal eines Endpunkts, der selbst sagt, wie lange seine Antworten aufgehoben werden dürfen.</summary>
 internal sealed record Zwischenspeicherbar;
 
+/// <summary>Merkmal einer Seite, die ausliefert, was Personen hochgeladen haben: Es darf im Browser gar nichts, auch wenn es sich doch einmal öffnen lässt.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class FremderInhaltAttribute : Attribute;
+
 /// <summary>Kopfzeilen für jede Antwort: keine fremden Quellen, keine eingebetteten Skripte, keine Einbettung, nichts im Zwischenspeicher.</summary>
 internal sealed class Sicherheitskopfzeilen(RequestDelegate next, Stadtkontoeinstellungen stadtkonto)
 {
@@ -13,12 +17,14 @@ internal sealed class Sicherheitskopfzeilen(RequestDelegate next, Stadtkontoeins
         "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; "
         + $"manifest-src 'self'; form-action 'self'{Anmeldedienst(stadtkonto)}; base-uri 'none'; frame-ancestors 'none'";
 
+    private const string FuerFremdes = "default-src 'none'; sandbox; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
     public Task InvokeAsync(HttpContext context)
     {
         context.Response.OnStarting(() =>
         {
             var kopf = context.Response.Headers;
-            kopf.ContentSecurityPolicy = _inhaltsregeln;
+            kopf.ContentSecurityPolicy = context.GetEndpoint()?.Metadata.GetMetadata<FremderInhaltAttribute>() is null ? _inhaltsregeln : FuerFremdes;
             kopf.XContentTypeOptions = "nosniff";
             kopf["Referrer-Policy"] = "same-origin";
             kopf["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";

@@ -5,6 +5,7 @@ using Microsoft.Extensions.WebEncoders;
 using Stadtteilmanagement.Host.Anmeldung;
 using Stadtteilmanagement.Host.Api;
 using Stadtteilmanagement.SharedKernel.Aufgaben;
+using Stadtteilmanagement.Host.Kalender;
 using Stadtteilmanagement.SharedKernel.Web;
 
 namespace Stadtteilmanagement.Host.Betrieb;
@@ -54,6 +55,7 @@ internal static class Webrahmen
         app.MapRazorPages().WithStaticAssets();
         app.MapAnmeldung();
         app.MapApi();
+        app.MapKalender();
     }
 
     private static void DeutscheMeldungen(DefaultModelBindingMessageProvider meldungen)

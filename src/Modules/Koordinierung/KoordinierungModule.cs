@@ -1,3 +1,4 @@
+using Stadtteilmanagement.Koordinierung.Meldungen;
 using Stadtteilmanagement.Koordinierung.Persistence;
 using Stadtteilmanagement.SharedKernel.Modules;
 using Stadtteilmanagement.SharedKernel.Security;
@@ -20,6 +21,12 @@ public sealed class KoordinierungModule : IModule
         new("Anfragen", 120, "Arbeitsliste", "/koordinierung/stellungnahmen", "stellungnahmen", Rolle.Fachamt),
         new("Revision", 130, "Prüfung der Anfragen", "/koordinierung/revision", null, Rolle.Revision)
     ];
+
+    /// <inheritdoc />
+    public IReadOnlyList<Anlass> Anlaesse => Koordinierungsmeldungen.Anlaesse;
+
+    /// <inheritdoc />
+    public IReadOnlyList<Textverwendung> Textverwendungen => Stammdaten.Textverwendungen.Alle;
 
     /// <inheritdoc />
     public void Register(ModuleBuilder module) =>

@@ -1,4 +1,5 @@
 using Stadtteilmanagement.Oeffentlichkeitsarbeit.Persistence;
+using Stadtteilmanagement.Oeffentlichkeitsarbeit.Veranstaltungen;
 using Stadtteilmanagement.SharedKernel.Modules;
 using Stadtteilmanagement.SharedKernel.Security;
 
@@ -17,6 +18,12 @@ public sealed class OeffentlichkeitsarbeitModule : IModule
     [
         new(Name, 500, "Veranstaltungen", "/oeffentlichkeitsarbeit/veranstaltungen", null, Rolle.Stadtteilmanagement, Rolle.Redaktion)
     ];
+
+    /// <inheritdoc />
+    public IReadOnlyList<Anlass> Anlaesse => Veranstaltungsmeldungen.Anlaesse;
+
+    /// <inheritdoc />
+    public IReadOnlyList<Textverwendung> Textverwendungen => [Veranstaltungen.Textverwendungen.Beschreibung];
 
     /// <inheritdoc />
     public void Register(ModuleBuilder module) =>

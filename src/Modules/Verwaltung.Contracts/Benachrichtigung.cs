@@ -31,6 +31,9 @@ public sealed record Benachrichtigung(string Anlass, Empfaengerkreis An, Guid Ha
 /// <param name="Rollen">Alle, die heute eine dieser Rollen haben.</param>
 public sealed record Empfaengerkreis(IReadOnlyList<Guid> Personen, IReadOnlyList<Guid> Aemter, IReadOnlyList<Rolle> Rollen)
 {
+    /// <summary>Wer es stattdessen erfährt, wenn heute niemand davon mehr Zugang und die passende Rolle hat; sonst bliebe es bei einer ausgeschiedenen Person liegen.</summary>
+    public IReadOnlyList<Rolle> Ersatz { get; init; } = [];
+
     /// <summary>Nur diese Personen.</summary>
     public static Empfaengerkreis Person(params IReadOnlyList<Guid> personen) => new(personen, [], []);
 

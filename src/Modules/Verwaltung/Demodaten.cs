@@ -59,8 +59,12 @@ internal sealed class Demodaten(IVerzeichnis verzeichnis, VerwaltungContext db, 
             await lauf.SendeAsync(Einrichtung, vorher, new GruppeZuordnen(Guid.CreateVersion7(), gruppe, rolle, stammdaten.Aemter.FirstOrDefault(a => a.Kuerzel == amt)?.Id), cancellationToken);
 
         Task AnlegenAsync(string name, string funktion, Rolle rolle, AmtEintrag? amt) => lauf.SendeAsync(Einrichtung, vorher,
-            new PersonAnlegen(name == Administrator ? Einrichtung.Id : Guid.CreateVersion7(), name, funktion, null, [rolle], amt is null ? [] : [amt.Id]), cancellationToken);
+            new PersonAnlegen(name == Administrator ? Einrichtung.Id : Guid.CreateVersion7(), name, funktion, Adresse(name), [rolle], amt is null ? [] : [amt.Id]), cancellationToken);
     }
+
+    // „.example“ gibt es nirgends: Auch mit einem Mailserver bekommt niemand Post aus der Demo.
+    private static string Adresse(string name) =>
+        string.Concat(name.ToLowerInvariant().Replace(' ', '.').Replace("ä", "ae").Replace("ö", "oe").Replace("ü", "ue").Replace("ß", "ss").Where(z => char.IsAsciiLetterOrDigit(z) || z is '.' or '-')).Trim('.', '-') + "@stadt.example";
 
     private async Task GaesteEinladenAsync(Demolauf lauf, CancellationToken cancellationToken)
     {

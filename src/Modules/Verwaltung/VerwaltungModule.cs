@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Stadtteilmanagement.SharedKernel.Aufgaben;
 using Stadtteilmanagement.SharedKernel.Modules;
@@ -8,7 +9,10 @@ using Stadtteilmanagement.Verwaltung.Auftraege;
 using Stadtteilmanagement.Verwaltung.Contracts;
 using Stadtteilmanagement.Verwaltung.Gastzugang;
 using Stadtteilmanagement.Verwaltung.Gruppen;
+using Stadtteilmanagement.Verwaltung.Nachrichten;
+using Stadtteilmanagement.Verwaltung.Kalenderabos;
 using Stadtteilmanagement.Verwaltung.Persistence;
+using Stadtteilmanagement.Verwaltung.Postausgang;
 using Stadtteilmanagement.Verwaltung.Sitzungen;
 using Stadtteilmanagement.Verwaltung.Stammdatenverzeichnis;
 
@@ -31,23 +35,27 @@ public sealed class VerwaltungModule : IModule
         new(Name, 625, "Gastkonten", "/verwaltung/gastkonten", null, Rolle.Administration, Rolle.Stadtteilmanagement),
         new(Name, 630, "Gruppen der Stadt", "/verwaltung/gruppen", null, Rolle.Administration, Rolle.Revision),
         new(Name, 640, "Vertretungen", "/verwaltung/vertretungen", null, Rolle.Administration),
+        new(Name, 650, "Textbausteine", "/verwaltung/textbausteine", null, Rolle.Administration, Rolle.Stadtteilmanagement, Rolle.Fachamt, Rolle.Redaktion),
         new(Name, 670, "Aufgaben", "/verwaltung/aufgaben", null, Rolle.Administration, Rolle.Revision),
+        new(Name, 675, "Postausgang", "/verwaltung/postausgang", null, Rolle.Administration),
         new(Name, 680, "Rechtematrix", "/rechte", null, Rolle.Administration, Rolle.Revision),
         new(Name, 690, "Betrieb", "/betrieb", null, Rolle.Administration, Rolle.Revision)
     ];
 
     /// <inheritdoc />
-    public IReadOnlyList<Anlass> Anlaesse => [new(Auftrag.Fertiganlass, "Ein Auftrag von Ihnen ist fertig oder gescheitert", Name, Nachrichtenweg.Glocke)];
+    public IReadOnlyList<Anlass> Anlaesse => Verwaltungsanlaesse.Alle;
 
     /// <inheritdoc />
     public void Register(ModuleBuilder module)
     {
         module.UseContext<VerwaltungContext, VerwaltungSqliteContext, VerwaltungPostgreSqlContext, VerwaltungSqlServerContext>(Schema);
         Gastdienste.Anmelden(module.Services);
-        module.Services.AddDataProtection().PersistKeysToDbContext<VerwaltungContext>();
+        // Derselbe Name wie im Host: Was beim Laden der Demodaten verschlüsselt wurde, muss er lesen können.
+        module.Services.AddDataProtection().SetApplicationName("Stadtteilmanagement").PersistKeysToDbContext<VerwaltungContext>();
         module.Services.AddSingleton<Verzeichnisspeicher>();
         module.Services.AddScoped<IVerzeichnis, Verzeichnis>();
         module.Services.AddScoped<IAusgaben, Rahmenausgaben>();
+        module.Services.AddScoped<IKalenderabos, Kalenderabruf>();
         module.Services.AddScoped<ISitzungen, Sitzungsverwaltung>();
         module.Services.AddScoped<IKontoabgleich, Kontoabgleich>();
         module.UseScheduler(Schema);
@@ -55,5 +63,7 @@ public sealed class VerwaltungModule : IModule
         module.Services.AddSingleton<Auftragsdienst>();
         module.Services.AddHostedService(dienste => dienste.GetRequiredService<Auftragsdienst>());
         module.Services.AddScoped<IAuftraege, Auftragsannahme>();
+        module.Services.AddSingleton(dienste => Posteinstellungen.Aus(dienste.GetRequiredService<IConfiguration>()));
+        module.Services.AddSingleton(dienste => new Anlassverzeichnis(dienste.GetRequiredService<ModuleCatalog>().Modules.SelectMany(m => m.Anlaesse))).AddScoped<Briefannahme>().AddScoped<Zustellung>();
     }
 }

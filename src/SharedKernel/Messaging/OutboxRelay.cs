@@ -131,6 +131,7 @@ public sealed class OutboxRelay(IServiceScopeFactory scopes, ModuleCatalog modul
             scope.ServiceProvider.GetRequiredService<Anmeldekontext>().Person = AngemeldetePerson.System;
             var audit = scope.ServiceProvider.GetRequiredService<AuditContext>();
             (audit.Aktion, audit.Korrelation) = (type.Name, message.Korrelation);
+            scope.ServiceProvider.GetRequiredService<Ereignisherkunft>().Gemeldet = message.Gemeldet;
             var db = modules.RegistrationOf(reaktion.Assembly).Context(scope.ServiceProvider);
             var delivery = _deliveries.GetOrAdd(type, t => (Delivery)Activator.CreateInstance(typeof(Delivery<>).MakeGenericType(t))!);
 

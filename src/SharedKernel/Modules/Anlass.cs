@@ -8,7 +8,11 @@ namespace Stadtteilmanagement.SharedKernel.Modules;
 /// <param name="Gruppe">Überschrift in den Einstellungen, meist der Modulname.</param>
 /// <param name="Vorgabe">Wege, solange die Person nichts gewählt hat; die Glocke gehört immer dazu.</param>
 /// <param name="Rollen">Wer den Anlass in seinen Einstellungen sieht; leer bedeutet: alle.</param>
-public sealed record Anlass(string Schluessel, string Titel, string Gruppe, Nachrichtenweg Vorgabe, params Rolle[] Rollen);
+public sealed record Anlass(string Schluessel, string Titel, string Gruppe, Nachrichtenweg Vorgabe, params Rolle[] Rollen)
+{
+    /// <summary>Geht nur die Person selbst an und nicht, wer sie vertritt, zum Beispiel das Ende ihres Gastkontos.</summary>
+    public bool Persoenlich { get; init; }
+}
 
 /// <summary>Auf welchem Weg eine Nachricht über die Glocke hinaus zur Person kommt.</summary>
 public enum Nachrichtenweg

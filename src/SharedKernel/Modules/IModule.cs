@@ -14,6 +14,9 @@ public interface IModule
     /// <summary>Anlässe, zu denen das Modul benachrichtigt.</summary>
     IReadOnlyList<Anlass> Anlaesse => [];
 
+    /// <summary>Stellen, an denen das Modul Textbausteine anbietet.</summary>
+    IReadOnlyList<Textverwendung> Textverwendungen => [];
+
     /// <summary>Meldet den Kontext des Moduls an; Handler, Validatoren, Reaktionen und Beiträge werden gefunden.</summary>
     void Register(ModuleBuilder module);
 }

@@ -18,7 +18,7 @@ public sealed class ModuleBuilder(IServiceCollection services, Datenbankeinstell
     private static readonly Type[] Discovered =
     [
         typeof(IRequestHandler<,>), typeof(IValidator<>), typeof(INavigationszaehler), typeof(ITagesbeitrag),
-        typeof(ISuchbeitrag), typeof(IApiBeitrag), typeof(IGrunddaten), typeof(IDemodaten), typeof(IAufgabe), typeof(IAuftragsart<>), typeof(IDateiverweise)
+        typeof(ISuchbeitrag), typeof(IApiBeitrag), typeof(IGrunddaten), typeof(IDemodaten), typeof(IAufgabe), typeof(IAuftragsart<>), typeof(IDateiverweise), typeof(IDateitraeger), typeof(IKalenderbeitrag)
     ];
 
     /// <summary>Die Anmeldung, sobald <see cref="UseContext{TContext,TSqlite,TPostgreSql,TSqlServer}"/> gerufen wurde.</summary>

@@ -26,7 +26,9 @@ public static class SharedKernelServices
         ValidatorOptions.Global.LanguageManager.Culture = CultureInfo.GetCultureInfo("de");
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<OutboxSignal>();
+        services.TryAddSingleton(configuration);
         services.AddScoped<AuditContext>();
+        services.AddScoped<Ereignisherkunft>();
         services.AddScoped<Anmeldekontext>();
         services.AddScoped(sp => sp.GetRequiredService<Anmeldekontext>().Person);
         services.AddScoped<ModuleContextServices>();
@@ -37,8 +39,11 @@ public static class SharedKernelServices
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(AuditContextBehavior<,>));
         services.AddSingleton<OutboxRelay>();
         services.AddSingleton<AuditSealer>();
+        services.AddDateien(Dateieinstellungen.Aus(configuration));
+        // Befehle und Abfragen, die für alle Module gleich sind.
+        services.Scan(scan => scan.FromAssemblyOf<ModuleCatalog>().AddClasses(classes => classes.AssignableToAny(typeof(IRequestHandler<,>), typeof(IValidator<>)), publicOnly: false)
+            .AsImplementedInterfaces().WithScopedLifetime());
         services.AddScoped<IAufgabe, ZustellungenAufraeumen>();
-        services.AddSingleton<IDateiablage>(new Dateiablage(configuration["Dateien:Ordner"] ?? Path.Combine(configuration["Daten:Ordner"] ?? "daten", "dateien")));
 
         var modules = ModuleCatalog.Discover();
         var registrations = modules.Select(m => Register(m, services, datenbank)).ToList();

@@ -33,6 +33,15 @@ public interface INummeriert
     void Nummerieren(string nummer);
 }
 
+/// <summary>Ein Aggregat, das zu einem Vorgang gehört: Seine Änderungen stehen im Prüfprotokoll beim Vorgang und damit in dessen Verlauf.</summary>
+public interface ITeilEinesVorgangs
+{
+    /// <summary>Art des Vorgangs im Prüfprotokoll.</summary>
+    string Vorgangsart { get; }
+    /// <summary>Schlüssel des Vorgangs.</summary>
+    Guid VorgangId { get; }
+}
+
 /// <summary>Stand eines Nummernkreises je Jahr.</summary>
 public sealed class Nummernkreis
 {

@@ -20,7 +20,14 @@ internal sealed class AggregateChange(EntityEntry root)
 
     public bool HasEvents => Aggregat.Ereignisse.Count > 0;
 
-    public string Objektart => root.Metadata.ClrType.Name;
+    public string Objektart => Teil?.Vorgangsart ?? root.Metadata.ClrType.Name;
+
+    public Guid ObjektId => Teil?.VorgangId ?? Aggregat.Id;
+
+    /// <summary>Version des Objekts; ein Teil ändert die Version seines Vorgangs nicht.</summary>
+    public int Objektversion => Teil is null ? Aggregat.Version : 0;
+
+    private ITeilEinesVorgangs? Teil => Aggregat as ITeilEinesVorgangs;
 
     public void Add(EntityEntry part) => _parts.Add(part);
 
@@ -31,7 +38,10 @@ internal sealed class AggregateChange(EntityEntry root)
         version.CurrentValue = (int)version.OriginalValue! * (IsNew ? 0 : 1) + 1;
     }
 
-    public IReadOnlyList<AuditChange> Describe() => [.. DescribeEntry(root, ""), .. _parts.SelectMany(p => DescribeEntry(p, PartName(p) + ": "))];
+    public IReadOnlyList<AuditChange> Describe() => [.. DescribeReference(), .. DescribeEntry(root, ""), .. _parts.SelectMany(p => DescribeEntry(p, PartName(p) + ": "))];
+
+    // Beim Vorgang muss zu erkennen sein, welcher seiner Teile gemeint ist; den Namen zum Schlüssel setzt erst die Anzeige ein.
+    private IEnumerable<AuditChange> DescribeReference() => Teil is null ? [] : [new AuditChange(root.Metadata.ClrType.Bezeichnung(), null, Aggregat.Id.ToString())];
 
     private static string PartName(EntityEntry part) =>
         part.Entity is IBenannt benannt ? benannt.Benennung : part.Metadata.ClrType.Bezeichnung();

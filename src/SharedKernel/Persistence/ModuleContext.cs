@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Stadtteilmanagement.SharedKernel.Auditing;
+using Stadtteilmanagement.SharedKernel.Dateien;
 using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Messaging;
 using Stadtteilmanagement.SharedKernel.Persistence.Providers;
@@ -26,6 +27,9 @@ public abstract class ModuleContext(string schema, DbContextOptions options) : D
 
     /// <summary>Die Siegel über das Prüfprotokoll.</summary>
     public DbSet<AuditSeal> AuditSeals => Set<AuditSeal>();
+
+    /// <summary>Dateien an den Vorgängen des Moduls.</summary>
+    public DbSet<Datei> Dateien => Set<Datei>();
 
     internal DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 
@@ -121,7 +125,7 @@ public abstract class ModuleContext(string schema, DbContextOptions options) : D
         foreach (var change in changes)
         {
             change.CountVersion();
-            Audit.Add(services.CreateEntry(change.Objektart, change.Aggregat.Id, change.Aggregat.Version, change.Describe()));
+            Audit.Add(services.CreateEntry(change.Objektart, change.ObjektId, change.Objektversion, change.Describe()));
             foreach (var ereignis in change.Aggregat.Ereignisse)
                 Outbox.Add(services.CreateMessage(ereignis));
         }

@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Stadtteilmanagement.SharedKernel.Auditing;
+using Stadtteilmanagement.SharedKernel.Dateien;
 using Stadtteilmanagement.SharedKernel.Messaging;
 
 namespace Stadtteilmanagement.SharedKernel.Persistence;
 
-/// <summary>Tabellen, die jedes Modul hat: Prüfprotokoll, Siegel, Ausgang, Eingang, Nummernkreise.</summary>
+/// <summary>Tabellen, die jedes Modul hat: Prüfprotokoll, Siegel, Ausgang, Eingang, Nummernkreise, Dateien.</summary>
 internal static class SharedTables
 {
     public static void Describe(ModelBuilder model)
@@ -46,6 +47,33 @@ internal static class SharedTables
         {
             kreis.ToTable("Nummernkreis").HasKey(k => new { k.Kreis, k.Jahr });
             kreis.Property(k => k.Kreis).HasMaxLength(10);
+        });
+        model.Entity<Datei>(datei =>
+        {
+            datei.ToTable("Datei");
+            datei.Property(d => d.Traeger).HasMaxLength(40);
+            datei.Property(d => d.Vorgangsart).HasMaxLength(80);
+            datei.Property(d => d.Dateiname).HasMaxLength(Dateiname.Hoechstens);
+            datei.Property(d => d.Alternativtext).HasMaxLength(500);
+            datei.Property(d => d.Rechte).HasMaxLength(300);
+            datei.Property(d => d.Einwilligung).HasMaxLength(500);
+            datei.Ignore(d => d.Neueste);
+            datei.HasIndex(d => new { d.VorgangId, d.EntferntAm });
+            datei.OwnsMany(d => d.Fassungen, fassung =>
+            {
+                fassung.ToTable("Dateifassung").HasKey(f => f.Id);
+                fassung.Property(f => f.Dateiname).HasMaxLength(Dateiname.Hoechstens);
+                fassung.Property(f => f.Fund).HasMaxLength(200);
+                fassung.Property(f => f.Eingangspruefsumme).HasMaxLength(64);
+                fassung.Ignore(f => f.Abrufbar);
+                fassung.HasIndex(f => new { f.Befund, f.HochgeladenAm });
+                // Das Aufräumen fragt nach jeder Prüfsumme einzeln.
+                foreach (var pruefsumme in (string[])[nameof(Fassung.Sha256), nameof(Fassung.OriginalSha256), nameof(Fassung.VorschauKlein), nameof(Fassung.VorschauMittel), nameof(Fassung.VorschauGross)])
+                {
+                    fassung.Property(pruefsumme).HasMaxLength(64);
+                    fassung.HasIndex(pruefsumme);
+                }
+            });
         });
     }
 }

@@ -24,6 +24,9 @@ public sealed class FeldTagHelper : Formularfeld
     /// <summary>Höhe in Zeilen, nur bei <c>mehrzeilig</c> und <c>formatiert</c>.</summary>
     public int Zeilen { get; set; } = 6;
 
+    /// <summary>Textbausteine zum Einfügen, nur bei <c>formatiert</c>.</summary>
+    public IReadOnlyList<GefuellterBaustein> Bausteine { get; set; } = [];
+
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -36,7 +39,7 @@ public sealed class FeldTagHelper : Formularfeld
         SchreibeFeld(output, art switch
         {
             "mehrzeilig" => Textblock(output),
-            "formatiert" => Schreibfeld.Um(Textblock(output), Name, Id, Beschriftung, Text("text"), ViewContext.HttpContext.Request),
+            "formatiert" => new Schreibfeld(Name, Id, Beschriftung, ViewContext.HttpContext.Request).Um(Textblock(output), Text("text"), Bausteine),
             _ => Zeile(output, art)
         });
     }

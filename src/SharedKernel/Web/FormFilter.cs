@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Stadtteilmanagement.SharedKernel.Persistence;
 
@@ -17,11 +18,12 @@ public sealed class FormFilter : IAsyncPageFilter
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var form = context.HandlerInstance as IFormPage;
-        if (form is not null && context.HttpContext.Request is { HasFormContentType: true } anfrage && anfrage.Form.ContainsKey(Schreibfeld.Vorschau))
+        if (form is not null && context.HttpContext.Request is { HasFormContentType: true } anfrage && (anfrage.Form.ContainsKey(Schreibfeld.Vorschau) || anfrage.Form.ContainsKey(Schreibfeld.Einfuegen)))
         {
-            // Zum Ansehen muss noch nichts vollständig sein.
+            // Zum Ansehen und Einfügen muss noch nichts vollständig sein.
             foreach (var stand in context.ModelState.Values) stand.Errors.Clear();
             context.Result = await ShowAgainAsync(context, form, StatusCodes.Status200OK);
+            if (form is IMitBausteinen mitBausteinen) Einfuegen(context.ModelState, anfrage.Form, mitBausteinen);
             return;
         }
         if (form is not null && HttpMethods.IsPost(context.HttpContext.Request.Method) && !context.ModelState.IsValid)
@@ -73,6 +75,16 @@ public sealed class FormFilter : IAsyncPageFilter
             return new NotFoundResult();
         }
         return Page(context, status);
+    }
+
+    private static void Einfuegen(ModelStateDictionary stand, IFormCollection formular, IMitBausteinen seite)
+    {
+        var feld = formular[Schreibfeld.Einfuegen].ToString();
+        var gewaehlt = formular[Schreibfeld.Auswahlname(feld)].ToString();
+        if (seite.Bausteine.FirstOrDefault(b => b.Id.ToString() == gewaehlt) is not { } baustein) return;
+        var bisher = formular[feld].ToString().TrimEnd();
+        var text = bisher.Length == 0 ? baustein.Text : $"{bisher}\n\n{baustein.Text}";
+        stand.SetModelValue(feld, text, text);
     }
 
     private static PageResult Page(PageHandlerExecutingContext context, int status)

@@ -16,12 +16,12 @@ public sealed class Zugriffsschutz(Hostprobe host) : IClassFixture<Hostprobe>
 {
     /// <summary>
     /// Was ohne Anmeldung erreichbar sein darf: die Anmeldung selbst, auch die der Gäste, Fehlerseiten, gesetzliche Angaben und Hilfe
-    /// und die Beschreibung der API, die nur sagt, was es gibt;
+    /// die Beschreibung der API, die nur sagt, was es gibt, und Kalenderabos, bei denen ein Geheimnis in der Adresse die Anmeldung ersetzt;
     /// dazu der Notbehelf für statische Dateien, den ASP.NET nur aus dem Bauordner anbietet.
     /// </summary>
     private static readonly string[] Freiliste =
     [
-        "/anmelden", "/anmelden/fortsetzen", "/anmelden/stadtkonto", "/anmelden/stadtkonto/fernabmeldung", "/fehler/{status:int}", "/impressum", "/datenschutz", "/barrierefreiheit", "/hilfe", "/api/openapi.json", "/{**path:file}",
+        "/anmelden", "/anmelden/fortsetzen", "/anmelden/stadtkonto", "/anmelden/stadtkonto/fernabmeldung", "/fehler/{status:int}", "/impressum", "/datenschutz", "/barrierefreiheit", "/hilfe", "/api/openapi.json", "/kalender/{geheimnis}.ics", "/{**path:file}",
         "/verwaltung/gastzugang/anmelden", "/verwaltung/gastzugang/zweiter-faktor", "/verwaltung/gastzugang/einladung", "/verwaltung/gastzugang/zuruecksetzen",
         "/verwaltung/gastzugang/zugang-vergessen"
     ];

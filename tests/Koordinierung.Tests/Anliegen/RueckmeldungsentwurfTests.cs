@@ -1,5 +1,9 @@
 using Shouldly;
 using Stadtteilmanagement.Koordinierung.Anliegen;
+using Stadtteilmanagement.Koordinierung.Stammdaten;
+using Stadtteilmanagement.SharedKernel.Web;
+using Stadtteilmanagement.Testumgebung;
+using Stadtteilmanagement.Verwaltung.Contracts;
 using Xunit;
 
 namespace Stadtteilmanagement.Koordinierung.Tests.Anliegen;
@@ -11,8 +15,8 @@ public sealed class RueckmeldungsentwurfTests
         2, null, "Frau Probe", "0381 555-0100", true, Guid.Empty, null, null, null, null, null, null);
 
     [Fact]
-    public void Der_Entwurf_fuegt_die_Antworten_aller_Aemter_zusammen() =>
-        Rueckmeldungsentwurf.Fuer(Akte, [("Tiefbauamt", "Wir richten die Platten."), ("Stadtgrün", "Der Baum bleibt.")], "Jana Probe").ShouldBe(
+    public async Task Der_vorbelegte_Baustein_fuegt_die_Antworten_aller_Aemter_zusammen() =>
+        (await EntwurfAsync(Akte, ("Tiefbauamt", "Wir richten die Platten."), ("Stadtgrün", "Der Baum bleibt."))).ShouldBe(
             """
             Guten Tag Frau Probe,
 
@@ -32,18 +36,26 @@ public sealed class RueckmeldungsentwurfTests
             """.ReplaceLineEndings("\n"));
 
     [Fact]
-    public void Ein_einzelnes_Amt_heisst_das_zustaendige() =>
-        Rueckmeldungsentwurf.Fuer(Akte, [("Tiefbauamt", "Ja.")], "Jana Probe").ShouldContain("Wir haben beim zuständigen Amt nachgefragt.");
+    public async Task Ein_einzelnes_Amt_heisst_das_zustaendige() =>
+        (await EntwurfAsync(Akte, ("Tiefbauamt", "Ja."))).ShouldContain("Wir haben beim zuständigen Amt nachgefragt.");
 
     [Fact]
-    public void Ohne_Namen_ohne_Antwort_bleibt_ein_Platzhalter_der_nicht_abgesandt_werden_kann()
+    public async Task Ohne_Namen_ohne_Antwort_bleibt_ein_Platzhalter_der_nicht_abgesandt_werden_kann()
     {
-        var entwurf = Rueckmeldungsentwurf.Fuer(Akte with { EinbringerName = null }, [], "Jana Probe");
+        var entwurf = await EntwurfAsync(Akte with { EinbringerName = null });
         entwurf.ShouldStartWith("Guten Tag,\n");
         new RueckmeldungGebenValidator().Validate(new RueckmeldungGeben(Guid.NewGuid(), 1, entwurf, true)).IsValid.ShouldBeFalse();
     }
 
     [Fact]
-    public void Zu_Klarschiff_Gemeldetes_nennt_die_Nummer() =>
-        Rueckmeldungsentwurf.Fuer(Akte with { KlarschiffNummer = "48213" }, [], "Jana Probe").ShouldContain("Nummer 48213 bei Klarschiff");
+    public async Task Zu_Klarschiff_Gemeldetes_nennt_die_Nummer() =>
+        (await EntwurfAsync(Akte with { KlarschiffNummer = "48213" })).ShouldContain("Nummer 48213 bei Klarschiff");
+
+    private static async Task<string> EntwurfAsync(AnliegenAkte akte, params (string, string)[] antworten)
+    {
+        await using var buero = await Buero.OeffnenAsync();
+        var werte = Textverwendungen.Werte(akte, await buero.StammdatenAsync());
+        werte["Ergebnis"] = Rueckmeldungsentwurf.Ergebnis(akte, antworten);
+        return (await buero.Sende(buero.Personal.Stadtteilmanagerin, new TextbausteineFuer(Textverwendungen.Rueckmeldung.Schluessel, werte))).Vorbelegung()!;
+    }
 }

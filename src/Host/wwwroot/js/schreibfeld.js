@@ -41,6 +41,15 @@
     else setzeVor(feld, vorsatz[werkzeug]);
   }
 
+  // Ein Baustein beginnt auf einer eigenen Zeile, mitten im Text mit Abstand zum Getippten.
+  function fuegeEin(feld, text) {
+    const { selectionStart: von, selectionEnd: bis, value } = feld;
+    const davor = value.slice(0, von).trimEnd();
+    const danach = value.slice(bis).trimStart();
+    ersetze(feld, davor.length, value.length - danach.length, `${davor ? '\n\n' : ''}${text}${danach ? '\n\n' : ''}`);
+    feld.setSelectionRange(feld.selectionEnd - (danach ? 2 : 0), feld.selectionEnd - (danach ? 2 : 0));
+  }
+
   // In einer Leiste führt Tab nur zu einem Knopf; zu den anderen gehen die Pfeiltasten.
   function wandere(e, leiste) {
     const knoepfe = [...leiste.children];
@@ -58,6 +67,13 @@
   document.addEventListener('click', e => {
     const werkzeug = e.target.closest('[data-werkzeug]');
     if (werkzeug) wende(feldZu(werkzeug), werkzeug.dataset.werkzeug);
+    const einfuegen = e.target.closest('button[name="einfuegen"]');
+    if (!einfuegen) return;
+    e.preventDefault();
+    const wahl = einfuegen.parentElement.querySelector('select');
+    const text = wahl.selectedOptions[0]?.dataset.text;
+    if (text) fuegeEin(feldZu(einfuegen), text);
+    else wahl.focus();
   });
   document.addEventListener('keydown', e => {
     const leiste = e.target.closest?.('.schreibfeld__leiste');

@@ -1,5 +1,6 @@
 using FluentValidation;
 using MediatR;
+using Stadtteilmanagement.Koordinierung.Meldungen;
 using Stadtteilmanagement.Koordinierung.Persistence;
 using Stadtteilmanagement.SharedKernel;
 using Stadtteilmanagement.SharedKernel.Kalender;
@@ -24,7 +25,8 @@ internal sealed class AmtErinnernHandler(KoordinierungContext db, AngemeldetePer
     public async Task<Unit> Handle(AmtErinnern command, CancellationToken cancellationToken)
     {
         var anfrage = await db.LadeAnfrageAsync(command.Id, command.Version, person, cancellationToken);
-        anfrage.Erinnern(command.ZustaendigkeitId, command.Text!.Trim(), person.Id, uhr.Jetzt(), uhr.Heute());
+        var stufe = anfrage.Erinnern(command.ZustaendigkeitId, command.Text!.Trim(), person.Id, uhr.Jetzt(), uhr.Heute());
+        db.Melde(Koordinierungsmeldungen.Erinnert(anfrage, command.ZustaendigkeitId, stufe, person.Id));
         await db.SaveChangesAsync(cancellationToken);
         return Unit.Value;
     }

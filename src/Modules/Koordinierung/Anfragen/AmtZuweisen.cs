@@ -1,5 +1,6 @@
 using FluentValidation;
 using MediatR;
+using Stadtteilmanagement.Koordinierung.Meldungen;
 using Stadtteilmanagement.Koordinierung.Persistence;
 using Stadtteilmanagement.SharedKernel;
 using Stadtteilmanagement.SharedKernel.Kalender;
@@ -29,6 +30,7 @@ internal sealed class AmtZuweisenHandler(KoordinierungContext db, AngemeldetePer
         var anfrage = await db.LadeAnfrageAsync(command.Id, command.Version, person, cancellationToken);
         var amt = (await verzeichnis.LadenAsync(cancellationToken)).Empfaenger(command.AmtId!.Value);
         anfrage.AmtZuweisen(amt, command.Federfuehrend, Arbeitstage.AmOderNach(command.Frist!.Value), uhr.Jetzt(), uhr.Heute());
+        db.Melde(Koordinierungsmeldungen.Zugewiesen(anfrage, amt.AmtId, person.Id));
         await db.SaveChangesAsync(cancellationToken);
         return Unit.Value;
     }

@@ -1,5 +1,7 @@
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
+using Stadtteilmanagement.Koordinierung.Stammdaten;
+using Stadtteilmanagement.SharedKernel.Modules;
 
 namespace Stadtteilmanagement.Koordinierung.Anfragen;
 
@@ -12,6 +14,8 @@ internal sealed class AnfrageBearbeitenPage(IMediator mediator, TimeProvider uhr
     public string? MoeglicheKontaktdaten => Akte.MoeglicheKontaktdaten;
 
     public string Fristerklaerung => Frist.Erklaerung(Heute, Command?.Frist);
+
+    protected override Textverwendung Verwendung => Textverwendungen.Frage;
 
     protected override AnfrageBearbeiten Vorbelegt() => new(
         Id, Akte.Version, Akte.Betreff, Akte.Frage, Akte.Auftraggeber, Akte.Stadtteil, Akte.Handlungsfeld, Akte.Drucksache, Akte.FederfuehrendesAmtId,

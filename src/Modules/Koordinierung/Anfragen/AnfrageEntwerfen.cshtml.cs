@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Stadtteilmanagement.Koordinierung.Stammdaten;
 using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Web;
+using Stadtteilmanagement.Verwaltung.Contracts;
 
 namespace Stadtteilmanagement.Koordinierung.Anfragen;
 
@@ -14,6 +15,8 @@ internal sealed class AnfrageEntwerfenPage(IMediator mediator, TimeProvider uhr)
     public VorbelegteAnfrage Vorlage { get; private set; } = default!;
 
     public Auswahl Auswahl { get; private set; } = default!;
+
+    public IReadOnlyList<GefuellterBaustein> Bausteine { get; private set; } = [];
 
     IAnfragefelder IAnfrageformular.Command => Command;
 
@@ -27,9 +30,11 @@ internal sealed class AnfrageEntwerfenPage(IMediator mediator, TimeProvider uhr)
     {
         Auswahl = await mediator.Send(new Auswahlmoeglichkeiten(), cancellationToken);
         Vorlage = await mediator.Send(new Anfragevorlage(AnliegenId), cancellationToken);
+        Bausteine = await mediator.Send(new TextbausteineFuer(Textverwendungen.Frage.Schluessel, Vorlage.Textwerte), cancellationToken);
     }
 
-    protected override AnfrageEntwerfen Vorbelegt() => Vorlage.Entwurf;
+    // Ohne Anliegen gibt es noch nichts, worum zu bitten wäre.
+    protected override AnfrageEntwerfen Vorbelegt() => AnliegenId is null ? Vorlage.Entwurf : Vorlage.Entwurf with { Frage = Bausteine.Vorbelegung() ?? Vorlage.Textwerte["Schilderung"] };
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Stadtteilmanagement.Koordinierung.Stammdaten;
 using Stadtteilmanagement.SharedKernel;
 using Stadtteilmanagement.SharedKernel.Kalender;
+using Stadtteilmanagement.SharedKernel.Modules;
 using Stadtteilmanagement.SharedKernel.Web;
+using Stadtteilmanagement.Verwaltung.Contracts;
 
 namespace Stadtteilmanagement.Koordinierung.Anfragen;
 
@@ -17,7 +19,7 @@ internal interface IAnfrageFormPage
 }
 
 /// <summary>Formular zu einer bestehenden Anfrage, auf Wunsch zu einer ihrer Zuständigkeiten.</summary>
-internal abstract class AnfrageFormPage<TCommand>(IMediator mediator, TimeProvider uhr) : FormPage<TCommand>, IAnfrageFormPage where TCommand : class, IRequest
+internal abstract class AnfrageFormPage<TCommand>(IMediator mediator, TimeProvider uhr) : FormPage<TCommand>, IAnfrageFormPage, IMitBausteinen where TCommand : class, IRequest
 {
     public Guid Id => Guid.Parse((string)RouteData.Values["id"]!);
 
@@ -29,7 +31,12 @@ internal abstract class AnfrageFormPage<TCommand>(IMediator mediator, TimeProvid
 
     public Auswahl Auswahl { get; private set; } = default!;
 
+    public IReadOnlyList<GefuellterBaustein> Bausteine { get; private set; } = [];
+
     public string Adresse => $"/koordinierung/anfragen/{Id}";
+
+    /// <summary>Wofür auf dieser Seite Textbausteine zur Wahl stehen; null: für nichts.</summary>
+    protected virtual Textverwendung? Verwendung => null;
 
     protected DateOnly Heute => uhr.Heute();
 
@@ -39,8 +46,10 @@ internal abstract class AnfrageFormPage<TCommand>(IMediator mediator, TimeProvid
     {
         Auswahl = await mediator.Send(new Auswahlmoeglichkeiten(), cancellationToken);
         Akte = await mediator.Send(new Anfrageansicht(Id), cancellationToken);
-        if (ZustaendigkeitId == Guid.Empty) return;
-        Zustaendigkeit = Akte.Zustaendigkeiten.FirstOrDefault(z => z.Id == ZustaendigkeitId) ?? throw new NichtGefunden("Diese Zuständigkeit gibt es nicht.");
+        if (ZustaendigkeitId != Guid.Empty)
+            Zustaendigkeit = Akte.Zustaendigkeiten.FirstOrDefault(z => z.Id == ZustaendigkeitId) ?? throw new NichtGefunden("Diese Zuständigkeit gibt es nicht.");
+        if (Verwendung is { } verwendung)
+            Bausteine = await mediator.Send(new TextbausteineFuer(verwendung.Schluessel, Textverwendungen.Werte(Akte, Zustaendigkeit, Auswahl.Stammdaten)), cancellationToken);
     }
 
     public void Seitenkopf(ViewDataDictionary daten, string handlung)

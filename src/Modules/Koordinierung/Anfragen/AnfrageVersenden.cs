@@ -1,4 +1,5 @@
 using MediatR;
+using Stadtteilmanagement.Koordinierung.Meldungen;
 using Stadtteilmanagement.Koordinierung.Persistence;
 using Stadtteilmanagement.SharedKernel;
 using Stadtteilmanagement.SharedKernel.Kalender;
@@ -17,6 +18,7 @@ internal sealed class AnfrageVersendenHandler(KoordinierungContext db, Angemelde
         anfrage.Versenden(uhr.Jetzt(), uhr.Heute());
         // Das Anliegen zeigt im selben Augenblick, welchen Weg es nimmt.
         if (anfrage.AnliegenId is { } id) (await db.LadeAnliegenAsync(id, cancellationToken)).Weiterleiten();
+        db.Melde(Koordinierungsmeldungen.Versandt(anfrage, person.Id));
         await db.SaveChangesAsync(cancellationToken);
         return Unit.Value;
     }

@@ -1,5 +1,6 @@
 using FluentValidation;
 using MediatR;
+using Stadtteilmanagement.Koordinierung.Meldungen;
 using Stadtteilmanagement.Koordinierung.Persistence;
 using Stadtteilmanagement.SharedKernel;
 using Stadtteilmanagement.SharedKernel.Kalender;
@@ -24,7 +25,9 @@ internal sealed class AnfrageZurueckziehenHandler(KoordinierungContext db, Angem
     public async Task<Unit> Handle(AnfrageZurueckziehen command, CancellationToken cancellationToken)
     {
         var anfrage = await db.LadeAnfrageAsync(command.Id, command.Version, person, cancellationToken);
+        var aemter = anfrage.VersandtAm is null ? [] : anfrage.Zustaendigkeiten.Where(z => z.Zaehlt).Select(z => z.AmtId).ToList();
         anfrage.Zurueckziehen(command.Begruendung!.Trim(), person.Id, uhr.Jetzt());
+        if (aemter.Count > 0) db.Melde(Koordinierungsmeldungen.Zurueckgezogen(anfrage, aemter, person.Id));
         await db.SaveChangesAsync(cancellationToken);
         return Unit.Value;
     }

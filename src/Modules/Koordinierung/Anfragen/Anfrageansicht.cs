@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Stadtteilmanagement.Koordinierung.Persistence;
 using Stadtteilmanagement.SharedKernel;
 using Stadtteilmanagement.SharedKernel.Auditing;
+using Stadtteilmanagement.SharedKernel.Dateien;
 using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Modules;
 using Stadtteilmanagement.SharedKernel.Security;
@@ -28,6 +29,8 @@ internal sealed record AnfrageAkte(
     public string? AnliegenNummer { get; init; }
     public string? MoeglicheKontaktdaten { get; init; }
     public IReadOnlyList<ZustaendigkeitAkte> Zustaendigkeiten { get; init; } = [];
+    /// <summary>Was mit dem Versand mitgeht; nur im Entwurf.</summary>
+    public IReadOnlyList<string> Dateien { get; init; } = [];
     public IReadOnlyList<SchreibenAkte> Schriftwechsel { get; init; } = [];
     public IReadOnlyList<Verlaufseintrag> Verlauf { get; init; } = [];
 
@@ -98,14 +101,17 @@ internal sealed class AnfrageansichtHandler(KoordinierungContext db, IVerzeichni
             .Take(HoechstensEintraege).ToListAsync(cancellationToken);
         var anliegen = anfrage.AnliegenId is { } id
             ? await db.Anliegen.AsNoTracking().Where(a => a.Id == id).Select(a => new { a.Nummer, a.EinbringerName, a.EinbringerKontakt }).FirstOrDefaultAsync(cancellationToken) : null;
+        var dateinamen = await db.DateinamenAsync([anfrage.Id], cancellationToken);
         return akte with
         {
+            Dateien = anfrage.Status != AnfrageStatus.Entwurf ? []
+                : await db.Dateien.AsNoTracking().Where(d => d.VorgangId == anfrage.Id && d.EntferntAm == null).OrderBy(d => d.Id).Select(d => d.Dateiname).Take(Dateieinstellungen.HoechstensJeVorgang).ToListAsync(cancellationToken),
             Auswertung = anfrage.Auswertung,
             AnliegenId = akte.IstAbsender ? anfrage.AnliegenId : null,
             AnliegenNummer = anliegen?.Nummer,
             MoeglicheKontaktdaten = akte.IstAbsender && anliegen is not null ? Kontaktangaben.Zeile(anliegen.EinbringerName, anliegen.EinbringerKontakt) : null,
             Verlauf = [.. eintraege.Select(e => Verlaufseintrag.Aus(e, katalog.Aktionstext, stammdaten.Personenname,
-                schluessel => stammdaten.Amt(schluessel)?.Name ?? stammdaten.Person(schluessel)?.Name ?? anliegen?.Nummer ?? "anderer Vorgang"))]
+                schluessel => dateinamen.GetValueOrDefault(schluessel) ?? stammdaten.Amt(schluessel)?.Name ?? stammdaten.Person(schluessel)?.Name ?? anliegen?.Nummer ?? "anderer Vorgang"))]
         };
     }
 }

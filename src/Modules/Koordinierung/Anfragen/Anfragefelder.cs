@@ -3,6 +3,7 @@ using Stadtteilmanagement.Koordinierung.Stammdaten;
 using Stadtteilmanagement.SharedKernel;
 using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Mediation;
+using Stadtteilmanagement.SharedKernel.Web;
 using Stadtteilmanagement.Verwaltung.Contracts;
 
 namespace Stadtteilmanagement.Koordinierung.Anfragen;
@@ -31,7 +32,7 @@ internal interface IAnfragefelder
 }
 
 /// <summary>Eine Seite, die diese Angaben zeigt.</summary>
-internal interface IAnfrageformular
+internal interface IAnfrageformular : IMitBausteinen
 {
     IAnfragefelder Command { get; }
     Auswahl Auswahl { get; }

@@ -12,7 +12,9 @@ namespace Stadtteilmanagement.Koordinierung.Anfragen;
 [Erlaubt(Rolle.Stadtteilmanagement)]
 internal sealed record Anfragevorlage(Guid? AnliegenId) : IRequest<VorbelegteAnfrage>;
 
-internal sealed record VorbelegteAnfrage(AnfrageEntwerfen Entwurf, string? AnliegenNummer, string? Vorschlagsgrund, string? Kontaktdaten);
+/// <param name="Textwerte">Womit sich die Platzhalter der Textbausteine füllen.</param>
+internal sealed record VorbelegteAnfrage(
+    AnfrageEntwerfen Entwurf, string? AnliegenNummer, string? Vorschlagsgrund, string? Kontaktdaten, IReadOnlyDictionary<string, string?> Textwerte);
 
 internal sealed class AnfragevorlageHandler(KoordinierungContext db, IVerzeichnis verzeichnis, TimeProvider uhr) : IRequestHandler<Anfragevorlage, VorbelegteAnfrage>
 {
@@ -20,22 +22,29 @@ internal sealed class AnfragevorlageHandler(KoordinierungContext db, IVerzeichni
     {
         var frist = Frist.Vorschlag(uhr.Heute()).Ablauf;
         var leer = new AnfrageEntwerfen(Guid.CreateVersion7(), null, null, null, Auftraggeber.Stadtteilmanagement, null, null, null, null, [], frist, false, null);
-        if (request.AnliegenId is not { } id) return new VorbelegteAnfrage(leer, null, null, null);
+        if (request.AnliegenId is not { } id) return new VorbelegteAnfrage(leer, null, null, null, new Dictionary<string, string?>());
 
         var anliegen = await db.Anliegen.AsNoTracking().FirstOrDefaultAsync(a => a.Id == id, cancellationToken) ?? throw new NichtGefunden("Dieses Anliegen gibt es nicht.");
-        var (amt, wort) = Vorschlag((await verzeichnis.LadenAsync(cancellationToken)).Aemter, anliegen.Betreff, anliegen.Schilderung);
-        var ort = string.IsNullOrWhiteSpace(anliegen.Ort) ? "" : $"\n\nOrt: {anliegen.Ort}";
+        var stammdaten = await verzeichnis.LadenAsync(cancellationToken);
+        var (amt, wort) = Vorschlag(stammdaten.Aemter, anliegen.Betreff, anliegen.Schilderung);
         var entwurf = leer with
         {
             AnliegenId = id,
-            Betreff = OhnePerson(anliegen.Betreff, anliegen),
-            Frage = $"{OhnePerson(anliegen.Schilderung, anliegen)}{ort}\n\nWir bitten um Ihre Einschätzung und um Auskunft, was bis wann möglich ist.",
+            Betreff = anliegen.OhnePerson(anliegen.Betreff),
             Auftraggeber = anliegen.Kanal == Koordinierung.Anliegen.Kanal.Ortsbeirat ? Auftraggeber.Ortsbeirat : Auftraggeber.Stadtteilmanagement,
             Stadtteil = anliegen.Stadtteil,
             Handlungsfeld = anliegen.Handlungsfeld,
             Federfuehrend = amt?.Id
         };
-        return new VorbelegteAnfrage(entwurf, anliegen.Nummer, amt is null ? null : $"Vorschlag, weil im Anliegen „{wort}“ vorkommt.", anliegen.Kontaktdaten());
+        return new VorbelegteAnfrage(entwurf, anliegen.Nummer, amt is null ? null : $"Vorschlag, weil im Anliegen „{wort}“ vorkommt.", anliegen.Kontaktdaten(),
+            new Dictionary<string, string?>
+            {
+                ["Schilderung"] = anliegen.OhnePerson(anliegen.Schilderung),
+                ["Ort"] = anliegen.Ort,
+                ["Betreff"] = entwurf.Betreff,
+                ["Stadtteil"] = stammdaten.Stadtteilname(anliegen.Stadtteil),
+                ["Anliegen"] = anliegen.Nummer
+            });
     }
 
     /// <summary>
@@ -55,8 +64,18 @@ internal sealed class AnfragevorlageHandler(KoordinierungContext db, IVerzeichni
     }
 
     private static bool Kommt(string thema, string[] woerter) => woerter.Any(w => w.StartsWith(thema, StringComparison.Ordinal));
+}
 
-    private static string OhnePerson(string text, Anliegen.Anliegen anliegen)
+internal static class Kontaktangaben
+{
+    /// <summary>Name und Kontaktweg eines Anliegens in einer Zeile; null, wenn keine Person genannt ist.</summary>
+    public static string? Kontaktdaten(this Anliegen.Anliegen anliegen) => Zeile(anliegen.EinbringerName, anliegen.EinbringerKontakt);
+
+    public static string? Zeile(string? name, string? kontakt) =>
+        string.Join(", ", ((string?[])[name, kontakt]).Where(t => !string.IsNullOrWhiteSpace(t))) is { Length: > 0 } text ? text : null;
+
+    /// <summary>Der Text ohne den Namen und Kontaktweg der einbringenden Person, soweit sie darin so geschrieben sind wie am Anliegen.</summary>
+    public static string OhnePerson(this Anliegen.Anliegen anliegen, string text)
     {
         var nachname = anliegen.EinbringerName?.Split(' ', StringSplitOptions.RemoveEmptyEntries).LastOrDefault();
         foreach (var angabe in (string?[])[anliegen.EinbringerName, anliegen.EinbringerKontakt, $"Frau {nachname}", $"Herrn {nachname}", $"Herr {nachname}", nachname])
@@ -67,13 +86,4 @@ internal sealed class AnfragevorlageHandler(KoordinierungContext db, IVerzeichni
 
     private static string GrossAmSatzanfang(string text) =>
         System.Text.RegularExpressions.Regex.Replace(text, @"(^|[.!?]\s+)die einbringende Person", "$1Die einbringende Person");
-}
-
-internal static class Kontaktangaben
-{
-    /// <summary>Name und Kontaktweg eines Anliegens in einer Zeile; null, wenn keine Person genannt ist.</summary>
-    public static string? Kontaktdaten(this Anliegen.Anliegen anliegen) => Zeile(anliegen.EinbringerName, anliegen.EinbringerKontakt);
-
-    public static string? Zeile(string? name, string? kontakt) =>
-        string.Join(", ", ((string?[])[name, kontakt]).Where(t => !string.IsNullOrWhiteSpace(t))) is { Length: > 0 } text ? text : null;
 }

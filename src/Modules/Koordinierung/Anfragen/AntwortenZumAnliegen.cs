@@ -7,20 +7,18 @@ namespace Stadtteilmanagement.Koordinierung.Anfragen;
 
 /// <summary>Was die Ämter zu einem Anliegen geantwortet haben, das federführende zuerst.</summary>
 [Erlaubt(Rolle.Stadtteilmanagement)]
-internal sealed record AntwortenZumAnliegen(Guid AnliegenId) : IRequest<AmtsantwortenZumAnliegen>;
-
-internal sealed record AmtsantwortenZumAnliegen(string Absender, IReadOnlyList<Amtsantwort> Antworten);
+internal sealed record AntwortenZumAnliegen(Guid AnliegenId) : IRequest<IReadOnlyList<Amtsantwort>>;
 
 internal sealed record Amtsantwort(string Amt, string Text);
 
-internal sealed class AntwortenZumAnliegenHandler(KoordinierungContext db, AngemeldetePerson person) : IRequestHandler<AntwortenZumAnliegen, AmtsantwortenZumAnliegen>
+internal sealed class AntwortenZumAnliegenHandler(KoordinierungContext db) : IRequestHandler<AntwortenZumAnliegen, IReadOnlyList<Amtsantwort>>
 {
-    public async Task<AmtsantwortenZumAnliegen> Handle(AntwortenZumAnliegen request, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Amtsantwort>> Handle(AntwortenZumAnliegen request, CancellationToken cancellationToken)
     {
         var antworten = await db.Anfragen.AsNoTracking().Where(a => a.AnliegenId == request.AnliegenId)
             .SelectMany(a => a.Zustaendigkeiten.Where(z => z.Status == ZustaendigkeitStatus.Beantwortet),
                 (a, z) => new { Federfuehrend = z.AmtId == a.FederfuehrendesAmtId, z.Amtsname, z.Antwort, a.Nummer })
             .OrderBy(z => z.Nummer).ThenByDescending(z => z.Federfuehrend).ThenBy(z => z.Amtsname).Take(50).ToListAsync(cancellationToken);
-        return new AmtsantwortenZumAnliegen(person.Name, [.. antworten.Select(a => new Amtsantwort(a.Amtsname, a.Antwort!))]);
+        return [.. antworten.Select(a => new Amtsantwort(a.Amtsname, a.Antwort!))];
     }
 }

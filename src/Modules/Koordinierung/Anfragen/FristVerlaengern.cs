@@ -1,5 +1,6 @@
 using FluentValidation;
 using MediatR;
+using Stadtteilmanagement.Koordinierung.Meldungen;
 using Stadtteilmanagement.Koordinierung.Persistence;
 using Stadtteilmanagement.SharedKernel;
 using Stadtteilmanagement.SharedKernel.Kalender;
@@ -26,6 +27,7 @@ internal sealed class FristVerlaengernHandler(KoordinierungContext db, Angemelde
     {
         var anfrage = await db.LadeAnfrageAsync(command.Id, command.Version, person, cancellationToken);
         anfrage.FristVerlaengern(command.ZustaendigkeitId, Arbeitstage.AmOderNach(command.Frist!.Value), command.Begruendung!.Trim(), person.Id, uhr.Jetzt(), uhr.Heute());
+        db.Melde(Koordinierungsmeldungen.FristVerlaengert(anfrage, command.ZustaendigkeitId, person.Id));
         await db.SaveChangesAsync(cancellationToken);
         return Unit.Value;
     }

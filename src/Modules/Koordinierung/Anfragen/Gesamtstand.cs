@@ -12,7 +12,7 @@ internal static class Gesamtstand
     public static string Fuer(Anfragestand anfrage, AngemeldetePerson person, DateOnly heute) =>
         person.Ist(Rolle.Fachamt) ? FuerFachamt(anfrage, person, heute) : FuerAbsender(anfrage, heute);
 
-    private static string FuerAbsender(Anfragestand anfrage, DateOnly heute)
+    public static string FuerAbsender(Anfragestand anfrage, DateOnly heute)
     {
         if (anfrage.Status is AnfrageStatus.Entwurf or AnfrageStatus.Abgeschlossen or AnfrageStatus.Zurueckgezogen or AnfrageStatus.Ausgewertet)
             return anfrage.Status.Bezeichnung();

@@ -1,5 +1,6 @@
 using FluentValidation;
 using MediatR;
+using Stadtteilmanagement.Koordinierung.Meldungen;
 using Stadtteilmanagement.Koordinierung.Persistence;
 using Stadtteilmanagement.SharedKernel;
 using Stadtteilmanagement.SharedKernel.Kalender;
@@ -26,6 +27,7 @@ internal sealed class RueckfrageStellenHandler(KoordinierungContext db, Angemeld
     {
         var anfrage = await db.LadeAnfrageAsync(command.Id, command.Version, person, cancellationToken);
         anfrage.RueckfrageStellen(command.ZustaendigkeitId, command.Text!.Trim(), Arbeitstage.AmOderNach(command.Frist!.Value), person.Id, uhr.Jetzt(), uhr.Heute());
+        db.Melde(Koordinierungsmeldungen.Rueckfrage(anfrage, command.ZustaendigkeitId, person.Id));
         await db.SaveChangesAsync(cancellationToken);
         return Unit.Value;
     }

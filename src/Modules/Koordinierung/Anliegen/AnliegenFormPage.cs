@@ -2,7 +2,9 @@ using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Stadtteilmanagement.Koordinierung.Stammdaten;
+using Stadtteilmanagement.SharedKernel.Modules;
 using Stadtteilmanagement.SharedKernel.Web;
+using Stadtteilmanagement.Verwaltung.Contracts;
 
 namespace Stadtteilmanagement.Koordinierung.Anliegen;
 
@@ -14,6 +16,8 @@ internal abstract class AnliegenFormPage<TCommand>(IMediator mediator) : FormPag
     public AnliegenAkte Akte { get; private set; } = default!;
 
     public Auswahl Auswahl { get; private set; } = default!;
+
+    public IReadOnlyList<GefuellterBaustein> Bausteine { get; private set; } = [];
 
     public string Adresse => $"/koordinierung/anliegen/{Id}";
 
@@ -28,6 +32,13 @@ internal abstract class AnliegenFormPage<TCommand>(IMediator mediator) : FormPag
         daten["Titel"] = $"{handlung} · {Akte.Nummer}";
         daten["Bereich"] = "Anliegen";
         daten["Pfad"] = new (string, string?)[] { ("Anliegen", "/koordinierung/anliegen"), (Akte.Nummer, Adresse), (handlung, null) };
+    }
+
+    protected async Task BausteineLadenAsync(Textverwendung verwendung, (string Name, string? Wert)? zusatz, CancellationToken cancellationToken)
+    {
+        var werte = Textverwendungen.Werte(Akte, Auswahl.Stammdaten);
+        if (zusatz is var (name, wert)) werte[name] = wert;
+        Bausteine = await mediator.Send(new TextbausteineFuer(verwendung.Schluessel, werte), cancellationToken);
     }
 
     protected async Task<IActionResult> SendenAsync(TCommand command, string meldung, CancellationToken cancellationToken)

@@ -4,6 +4,7 @@ using Stadtteilmanagement.Koordinierung.Anfragen;
 using Stadtteilmanagement.Koordinierung.Persistence;
 using Stadtteilmanagement.SharedKernel;
 using Stadtteilmanagement.SharedKernel.Auditing;
+using Stadtteilmanagement.SharedKernel.Dateien;
 using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Modules;
 using Stadtteilmanagement.SharedKernel.Security;
@@ -63,6 +64,7 @@ internal sealed class AnliegenansichtHandler(KoordinierungContext db, IVerzeichn
         var anfragen = await db.Anfragen.AsNoTracking().Where(a => a.AnliegenId == request.Id).OrderBy(a => a.Nummer).Take(20)
             .Select(Anfragestand.Projektion).ToListAsync(cancellationToken);
         var eintraege = await db.Audit.AsNoTracking().Where(e => e.ObjektId == request.Id).OrderByDescending(e => e.Sequence).Take(HoechstensEintraege).ToListAsync(cancellationToken);
+        var dateinamen = await db.DateinamenAsync([request.Id], cancellationToken);
         return akte with
         {
             Bearbeiter = stammdaten.Personenname(akte.BearbeiterId),
@@ -71,7 +73,7 @@ internal sealed class AnliegenansichtHandler(KoordinierungContext db, IVerzeichn
             WiedervorlageUeberfaellig = akte.Wiedervorlage < heute,
             Anfragen = [.. anfragen.Select(a => new AnfrageZumAnliegen(a.Id, a.Nummer, a.Betreff, a.Status, a.Offen, Gesamtstand.Fuer(a, person, heute), a.NaechsteFrist, a.NaechsteFrist < heute))],
             Vermerke = [.. vermerke.Select(v => new AnliegenVermerk(v.Art, v.Text, v.Zeitpunkt, v.Erfasst, stammdaten.Personenname(v.VerfasserId)))],
-            Verlauf = [.. eintraege.Select(e => Verlaufseintrag.Aus(e, katalog.Aktionstext, stammdaten.Personenname, id => stammdaten.Amt(id)?.Name ?? stammdaten.Person(id)?.Name ?? "anderer Vorgang"))]
+            Verlauf = [.. eintraege.Select(e => Verlaufseintrag.Aus(e, katalog.Aktionstext, stammdaten.Personenname, id => dateinamen.GetValueOrDefault(id) ?? stammdaten.Amt(id)?.Name ?? stammdaten.Person(id)?.Name ?? "anderer Vorgang"))]
         };
     }
 }

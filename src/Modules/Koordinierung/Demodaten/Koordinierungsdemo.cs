@@ -1,10 +1,13 @@
 using MediatR;
 using Stadtteilmanagement.Koordinierung.Anfragen;
 using Stadtteilmanagement.Koordinierung.Anliegen;
+using Stadtteilmanagement.Koordinierung.Stammdaten;
 using Stadtteilmanagement.Koordinierung.Stellungnahmen;
+using Stadtteilmanagement.SharedKernel.Dateien;
 using Stadtteilmanagement.SharedKernel.Demo;
 using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Security;
+using Stadtteilmanagement.SharedKernel.Texte;
 using Stadtteilmanagement.Verwaltung.Contracts;
 
 namespace Stadtteilmanagement.Koordinierung.Demodaten;
@@ -83,6 +86,7 @@ internal sealed class Geschichte(Demolauf lauf, Verwaltung.Contracts.Stammdaten 
         _nachBetreff[text.Betreff] = id;
         await SendeAsync(stm, zeit, new AnliegenAufnehmen(id, text.Betreff, text.Schilderung, text.Stadtteil, text.Kanal, eingang, text.Handlungsfeld, text.Ort,
             text.Name, text.Kontakt, text.Kontakt is not null));
+        await BeifuegenAsync(stm, zeit.AddMinutes(2), "anliegen", id, Beilagen.ZumAnliegen(text));
         if (text.Weg != "anfrage" && (_heute.DayNumber - eingang.DayNumber) < 4) return;
         for (var i = 0; i < text.Vermerke.Count; i++)
         {
@@ -124,6 +128,7 @@ internal sealed class Geschichte(Demolauf lauf, Verwaltung.Contracts.Stammdaten 
                 anfrage.Pruefanfrage ? Auftraggeber.Ortsbeirat : Auftraggeber.Stadtteilmanagement, text.Stadtteil, text.Handlungsfeld, null,
                 Amt(anfrage.Federfuehrend).Id, [.. anfrage.Beteiligt.Select(a => Amt(a).Id)], Frist(lage, versand), mitKontakt,
                 mitKontakt ? "Die Person möchte vom Amt direkt angerufen werden und hat zugestimmt." : null));
+            await BeifuegenAsync(stm, zeit.AddMinutes(2), "anfragen", id, Beilagen.ZurAnfrage(text, anfrage));
             if (lage == Lage.Entwurf) return;
             await AnAnfrageAsync(stm, zeit.AddMinutes(4), id, a => new AnfrageVersenden(id, a.Version));
             Verlauf(text, anfrage, anliegen, id, nummer, versand, stm, lage);
@@ -168,7 +173,11 @@ internal sealed class Geschichte(Demolauf lauf, Verwaltung.Contracts.Stammdaten 
             if (fuehrt && spielart == 4) Erinnern(id, Arbeitstage.Nach(versand, 12), stm, amt);
             if (fuehrt && spielart == 5)
                 Um(Arbeitstage.Nach(versand, 8), z => AnAnfrageAsync(stm, z, id, a => new FristVerlaengern(id, a.Version, Zustaendigkeit(a, amt).Id, Arbeitstage.Nach(versand, 22), anfrage.Fristgrund)));
-            Um(antwort, z => AlsAmtAsync(amt, z, id, (a, zust) => new AnfrageBeantworten(id, a.Version, zust, anfrage.Antworten[amt])));
+            Um(antwort, async z =>
+            {
+                if (fuehrt) await BeifuegenAsync(Sachbearbeitung(amt), z.AddMinutes(-3), "anfragen", id, Beilagen.ZurAntwort(Amt(amt).Name, nummer, anfrage));
+                await AlsAmtAsync(amt, z, id, (a, zust) => new AnfrageBeantworten(id, a.Version, zust, anfrage.Antworten[amt]));
+            });
             letzteAntwort = Max(letzteAntwort, antwort);
         }
         if (lage == Lage.Zurueckgezogen)
@@ -210,7 +219,7 @@ internal sealed class Geschichte(Demolauf lauf, Verwaltung.Contracts.Stammdaten 
     }
 
     private void Erinnern(Guid id, DateOnly tag, AngemeldetePerson stm, string amt) => Um(tag, z => AnAnfrageAsync(stm, z, id, a =>
-        Zustaendigkeit(a, amt) is { Ueberfaellig: true } zust ? new AmtErinnern(id, a.Version, zust.Id, Erinnerungstext.Fuer(a, zust)) : null));
+        Zustaendigkeit(a, amt) is { Ueberfaellig: true } zust ? new AmtErinnern(id, a.Version, zust.Id, Platzhaltertext.Fuellen(Textverwendungen.Erinnerung(zust.NaechsteStufe).Grundbausteine[0].Text, Textverwendungen.Werte(a, zust, stammdaten))) : null));
 
     private void Wiedervorlage(Demoanliegen text, Guid id, AngemeldetePerson stm, DateOnly tag, int nummer) => Um(tag, z =>
     {
@@ -231,6 +240,12 @@ internal sealed class Geschichte(Demolauf lauf, Verwaltung.Contracts.Stammdaten 
         if (text.Weg != "duplikat") return null;
         var original = _nachBetreff.First(p => text.Grund!.Contains($"„{p.Key}“", StringComparison.Ordinal)).Value;
         return (await SendeAsync(stm, zeit, new Anliegenansicht(original))).Nummer;
+    }
+
+    private async Task BeifuegenAsync(AngemeldetePerson person, DateTime zeit, string art, Guid vorgang, IReadOnlyList<(string Name, byte[] Inhalt)> beilagen)
+    {
+        foreach (var (name, inhalt) in beilagen)
+            await SendeAsync(person, zeit, new DateiHochladen(art, vorgang, Guid.CreateVersion7(new DateTimeOffset(zeit, TimeSpan.Zero)), name, new MemoryStream(inhalt)));
     }
 
     private Task AmAnliegenAsync(AngemeldetePerson person, DateTime zeit, Guid id, Func<AnliegenAkte, IRequest?> befehl) =>

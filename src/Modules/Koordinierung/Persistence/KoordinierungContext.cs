@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Stadtteilmanagement.Koordinierung.Anfragen;
+using Stadtteilmanagement.Koordinierung.Meldungen;
 using Stadtteilmanagement.SharedKernel.Persistence;
 
 namespace Stadtteilmanagement.Koordinierung.Persistence;
@@ -9,11 +10,17 @@ internal abstract class KoordinierungContext(DbContextOptions options) : ModuleC
 {
     public DbSet<Anliegen.Anliegen> Anliegen => Set<Anliegen.Anliegen>();
     public DbSet<Anfrage> Anfragen => Set<Anfrage>();
+    public DbSet<Fristmeldung> Fristmeldungen => Set<Fristmeldung>();
 
     protected override void Describe(ModelBuilder model)
     {
         model.Entity<Anliegen.Anliegen>(Beschreibe);
         model.Entity<Anfrage>(Beschreibe);
+        model.Entity<Fristmeldung>(meldung =>
+        {
+            meldung.ToTable("Fristmeldung").HasKey(m => new { m.VorgangId, m.Art, m.Tag });
+            meldung.HasIndex(m => m.Tag);
+        });
     }
 
     private static void Beschreibe(EntityTypeBuilder<Anliegen.Anliegen> anliegen)

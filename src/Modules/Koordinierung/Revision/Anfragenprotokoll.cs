@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Stadtteilmanagement.Koordinierung.Persistence;
 using Stadtteilmanagement.SharedKernel.Auditing;
+using Stadtteilmanagement.SharedKernel.Dateien;
 using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Modules;
 using Stadtteilmanagement.SharedKernel.Persistence;
@@ -65,9 +66,10 @@ internal static class Protokollfilter
         var ids = eintraege.Select(e => e.ObjektId).Distinct().ToArray();
         var anfragen = await db.Anfragen.AsNoTracking().Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, a.Nummer, a.Betreff })
             .ToDictionaryAsync(a => a.Id, cancellationToken);
+        var dateinamen = await db.DateinamenAsync(ids, cancellationToken);
         return [.. from e in eintraege
                    let anfrage = anfragen.GetValueOrDefault(e.ObjektId)
                    select new Protokollzeile(e.ObjektId, anfrage?.Nummer ?? "–", anfrage?.Betreff ?? "gelöschte Anfrage",
-                       Verlaufseintrag.Aus(e, katalog.Aktionstext, stammdaten.Personenname, id => stammdaten.Amt(id)?.Name ?? stammdaten.Person(id)?.Name ?? "anderer Vorgang"))];
+                       Verlaufseintrag.Aus(e, katalog.Aktionstext, stammdaten.Personenname, id => dateinamen.GetValueOrDefault(id) ?? stammdaten.Amt(id)?.Name ?? stammdaten.Person(id)?.Name ?? "anderer Vorgang"))];
     }
 }

@@ -1,5 +1,6 @@
 using FluentValidation;
 using MediatR;
+using Stadtteilmanagement.Koordinierung.Meldungen;
 using Stadtteilmanagement.Koordinierung.Persistence;
 using Stadtteilmanagement.SharedKernel;
 using Stadtteilmanagement.SharedKernel.Auditing;
@@ -27,6 +28,7 @@ internal sealed class AnfrageBeantwortenHandler(KoordinierungContext db, Angemel
         var anfrage = await db.LadeAnfrageAsync(command.Id, command.Version, person, cancellationToken);
         var zustaendigkeit = anfrage.ZustaendigkeitFuer(command.ZustaendigkeitId, person, audit);
         anfrage.Beantworten(zustaendigkeit.Id, command.Text!.Trim(), person.Id, uhr.Jetzt());
+        db.Melde(Koordinierungsmeldungen.Beantwortet(anfrage, zustaendigkeit, person.Id, uhr.Heute()));
         await db.SaveChangesAsync(cancellationToken);
         return Unit.Value;
     }

@@ -1,6 +1,7 @@
 using FluentValidation;
 using MediatR;
 using Stadtteilmanagement.Koordinierung.Anfragen;
+using Stadtteilmanagement.Koordinierung.Meldungen;
 using Stadtteilmanagement.Koordinierung.Persistence;
 using Stadtteilmanagement.SharedKernel;
 using Stadtteilmanagement.SharedKernel.Auditing;
@@ -31,6 +32,8 @@ internal sealed class AnfrageWeitergebenHandler(KoordinierungContext db, Angemel
         var zustaendigkeit = anfrage.ZustaendigkeitFuer(command.ZustaendigkeitId, person, audit);
         var neu = (await verzeichnis.LadenAsync(cancellationToken)).Empfaenger(command.AmtId!.Value);
         anfrage.Weitergeben(zustaendigkeit.Id, neu, command.Begruendung!.Trim(), person.Id, uhr.Jetzt());
+        db.Melde(Koordinierungsmeldungen.Zugewiesen(anfrage, neu.AmtId, person.Id));
+        db.Melde(Koordinierungsmeldungen.Weitergegeben(anfrage, zustaendigkeit, neu, person.Id, uhr.Heute()));
         await db.SaveChangesAsync(cancellationToken);
         return Unit.Value;
     }

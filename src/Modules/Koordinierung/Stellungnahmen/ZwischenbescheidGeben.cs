@@ -1,5 +1,6 @@
 using FluentValidation;
 using MediatR;
+using Stadtteilmanagement.Koordinierung.Meldungen;
 using Stadtteilmanagement.Koordinierung.Persistence;
 using Stadtteilmanagement.SharedKernel;
 using Stadtteilmanagement.SharedKernel.Auditing;
@@ -28,6 +29,7 @@ internal sealed class ZwischenbescheidGebenHandler(KoordinierungContext db, Ange
         var anfrage = await db.LadeAnfrageAsync(command.Id, command.Version, person, cancellationToken);
         var zustaendigkeit = anfrage.ZustaendigkeitFuer(command.ZustaendigkeitId, person, audit);
         anfrage.ZwischenbescheidGeben(zustaendigkeit.Id, command.Text!.Trim(), Arbeitstage.AmOderNach(command.Frist!.Value), person.Id, uhr.Jetzt(), uhr.Heute());
+        db.Melde(Koordinierungsmeldungen.Zwischenbescheid(anfrage, zustaendigkeit, person.Id, uhr.Heute()));
         await db.SaveChangesAsync(cancellationToken);
         return Unit.Value;
     }

@@ -1,4 +1,5 @@
 using Stadtteilmanagement.Oeffentlichkeitsarbeit.Veranstaltungen;
+using Stadtteilmanagement.SharedKernel.Dateien;
 using Stadtteilmanagement.SharedKernel.Demo;
 using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Security;
@@ -64,11 +65,22 @@ internal sealed class Veranstaltungsdemo(IVerzeichnis verzeichnis) : IDemodaten
         // Drei Wochen vorher angekündigt; was später liegt, in den letzten Tagen.
         var vorlauf = Ortszeit.NachUtc(beginn).AddDays(-21);
         var angelegt = vorlauf < jetzt.AddDays(-3) ? vorlauf : jetzt.AddDays(-3).AddMinutes(-beginn.DayOfYear);
-        yield return new(angelegt, wer, new VeranstaltungAnlegen(id, termin.Titel, termin.Beschreibung, termin.Ort, termin.Stadtteil, beginn, beginn.AddMinutes(termin.Minuten), termin.Veranstalter));
+        yield return Demoschritt.Mit(angelegt, wer, new VeranstaltungAnlegen(id, termin.Titel, termin.Beschreibung, termin.Ort, termin.Stadtteil, beginn, beginn.AddMinutes(termin.Minuten), termin.Veranstalter));
+        foreach (var schritt in Beilagen(termin).Select((b, i) => Demoschritt.Mit(angelegt.AddMinutes(5 + i), wer, new DateiHochladen("veranstaltungen", id, Guid.CreateVersion7(), b.Name, new MemoryStream(b.Inhalt)))))
+            yield return schritt;
         if (termin.Lage == Lage.Entwurf) yield break;
-        yield return new(angelegt.AddMinutes(20), wer, new VeranstaltungVeroeffentlichen(id, 1));
-        if (termin.Lage == Lage.Abgesagt) yield return new(jetzt.AddDays(-1), wer, new VeranstaltungAbsagen(id, 2, termin.Absagegrund));
+        yield return Demoschritt.Mit(angelegt.AddMinutes(20), wer, new VeranstaltungVeroeffentlichen(id, 1));
+        if (termin.Lage == Lage.Abgesagt) yield return Demoschritt.Mit(jetzt.AddDays(-1), wer, new VeranstaltungAbsagen(id, 2, termin.Absagegrund));
     }
+
+    private static IReadOnlyList<(string Name, byte[] Inhalt)> Beilagen(Demotermin termin) => termin.Titel switch
+    {
+        "Nachbarschaftsfest am Börgerhus" =>
+            [("Plakat Nachbarschaftsfest.png", Demobeilagen.Plakat(1)), ("Ablaufplan.csv", Demobeilagen.Text("Uhrzeit;Was;Wer\n14:00;Eröffnung;SBZ Börgerhus\n14:30;Chor;Grundschule am Taklerring\n15:30;Spiele;Jugendzentrum 224\n16:30;Kuchenbasar;Elterncafé\n"))],
+        "Wochenende der Vereine im IGA-Park" => [("Standplan.png", Demobeilagen.Lageplan(7))],
+        "Schulfest der Störtebeker-Schule" => [("Entwurf Plakat.png", Demobeilagen.Plakat(2))],
+        _ => []
+    };
 
     private static DateOnly Montag(DateOnly tag) => tag.AddDays(-(((int)tag.DayOfWeek + 6) % 7));
 }
@@ -84,7 +96,7 @@ internal sealed record Demotermin(
     public DateTime Beginn(DateOnly montag) => montag.AddDays(7 * Woche + ((int)Wochentag + 6) % 7).ToDateTime(new TimeOnly(Stunde, 0));
 }
 
-internal sealed record Demoschritt(DateTime Zeit, AngemeldetePerson Wer, MediatR.IRequest Befehl)
+internal sealed record Demoschritt(DateTime Zeit, Func<Demolauf, CancellationToken, Task> TunAsync)
 {
-    public Task TunAsync(Demolauf lauf, CancellationToken cancellationToken) => lauf.SendeAsync(Wer, Zeit, Befehl, cancellationToken);
+    public static Demoschritt Mit<T>(DateTime zeit, AngemeldetePerson wer, MediatR.IRequest<T> befehl) => new(zeit, (lauf, cancellationToken) => lauf.SendeAsync(wer, zeit, befehl, cancellationToken));
 }

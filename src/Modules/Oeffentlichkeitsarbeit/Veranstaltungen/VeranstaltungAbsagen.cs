@@ -17,12 +17,13 @@ internal sealed class VeranstaltungAbsagenValidator : AbstractValidator<Veransta
     public VeranstaltungAbsagenValidator() => RuleFor(v => v.Grund).Pflicht("einen Grund").Hoechstens(500);
 }
 
-internal sealed class VeranstaltungAbsagenHandler(OeffentlichkeitsarbeitContext db, TimeProvider uhr) : IRequestHandler<VeranstaltungAbsagen>
+internal sealed class VeranstaltungAbsagenHandler(OeffentlichkeitsarbeitContext db, AngemeldetePerson person, TimeProvider uhr) : IRequestHandler<VeranstaltungAbsagen>
 {
     public async Task<Unit> Handle(VeranstaltungAbsagen command, CancellationToken cancellationToken)
     {
         var veranstaltung = await db.LadeVeranstaltungAsync(command.Id, command.Version, cancellationToken);
         veranstaltung.Absagen(command.Grund!.Trim(), uhr.Jetzt());
+        db.Melde(Veranstaltungsmeldungen.Abgesagt(veranstaltung, person.Id));
         await db.SaveChangesAsync(cancellationToken);
         return Unit.Value;
     }

@@ -1,6 +1,7 @@
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Stadtteilmanagement.SharedKernel.Web;
+using Stadtteilmanagement.Verwaltung.Contracts;
 
 namespace Stadtteilmanagement.Oeffentlichkeitsarbeit.Veranstaltungen;
 
@@ -10,9 +11,15 @@ internal sealed class VeranstaltungAnlegenPage(IMediator mediator) : FormPage<Ve
 
     IVeranstaltungsfelder IVeranstaltungsformular.Command => Command;
 
-    public override async Task LoadAsync(CancellationToken cancellationToken) => Auswahl = await mediator.Send(new Auswahlmoeglichkeiten(), cancellationToken);
+    public IReadOnlyList<GefuellterBaustein> Bausteine { get; private set; } = [];
 
-    protected override VeranstaltungAnlegen Vorbelegt() => new(Guid.CreateVersion7(), null, null, null, null, null, null);
+    public override async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        Auswahl = await mediator.Send(new Auswahlmoeglichkeiten(), cancellationToken);
+        Bausteine = await mediator.Send(new TextbausteineFuer(Textverwendungen.Beschreibung.Schluessel, new Dictionary<string, string?>()), cancellationToken);
+    }
+
+    protected override VeranstaltungAnlegen Vorbelegt() => new(Guid.CreateVersion7(), null, Bausteine.Vorbelegung(), null, null, null, null);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Stadtteilmanagement.Oeffentlichkeitsarbeit.Persistence;
 using Stadtteilmanagement.SharedKernel;
 using Stadtteilmanagement.SharedKernel.Auditing;
+using Stadtteilmanagement.SharedKernel.Dateien;
 using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Modules;
 using Stadtteilmanagement.SharedKernel.Security;
@@ -39,11 +40,12 @@ internal sealed class VeranstaltungAnsichtHandler(OeffentlichkeitsarbeitContext 
             .FirstOrDefaultAsync(cancellationToken) ?? throw new NichtGefunden("Diese Veranstaltung gibt es nicht.");
         var eintraege = await db.Audit.AsNoTracking().Where(e => e.ObjektId == request.Id).OrderByDescending(e => e.Sequence).Take(HoechstensEintraege).ToListAsync(cancellationToken);
         var stammdaten = await verzeichnis.LadenAsync(cancellationToken);
+        var dateinamen = await db.DateinamenAsync([request.Id], cancellationToken);
         return akte with
         {
             Stadtteilname = stammdaten.Stadtteilname(akte.Stadtteil),
             Vorbei = akte.Ende <= uhr.Jetzt(),
-            Verlauf = [.. eintraege.Select(e => Verlaufseintrag.Aus(e, katalog.Aktionstext, stammdaten.Personenname, stammdaten.Personenname))]
+            Verlauf = [.. eintraege.Select(e => Verlaufseintrag.Aus(e, katalog.Aktionstext, stammdaten.Personenname, id => dateinamen.GetValueOrDefault(id) ?? stammdaten.Personenname(id)))]
         };
     }
 }

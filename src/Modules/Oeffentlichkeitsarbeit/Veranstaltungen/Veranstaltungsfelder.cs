@@ -1,6 +1,7 @@
 using FluentValidation;
 using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Mediation;
+using Stadtteilmanagement.SharedKernel.Web;
 using Stadtteilmanagement.Verwaltung.Contracts;
 
 namespace Stadtteilmanagement.Oeffentlichkeitsarbeit.Veranstaltungen;
@@ -22,7 +23,7 @@ internal interface IVeranstaltungsfelder
 }
 
 /// <summary>Eine Seite, die diese Angaben zeigt.</summary>
-internal interface IVeranstaltungsformular
+internal interface IVeranstaltungsformular : IMitBausteinen
 {
     IVeranstaltungsfelder Command { get; }
     Auswahl Auswahl { get; }

@@ -10,13 +10,14 @@ namespace Stadtteilmanagement.Verwaltung.Gastkonten;
 [Erlaubt(Rolle.Stadtteilmanagement, Rolle.Administration), FrischeAnmeldung, Bezeichnung("Einladung erneuert")]
 internal sealed record EinladungErneuern(Guid Id, int Version) : IRequest<string>;
 
-internal sealed class EinladungErneuernHandler(VerwaltungContext db, AngemeldetePerson person, TimeProvider uhr) : IRequestHandler<EinladungErneuern, string>
+internal sealed class EinladungErneuernHandler(VerwaltungContext db, AngemeldetePerson person, Gastpost post, TimeProvider uhr) : IRequestHandler<EinladungErneuern, string>
 {
     public async Task<string> Handle(EinladungErneuern command, CancellationToken cancellationToken)
     {
         var konto = await db.LadeGastkontoAsync(command.Id, command.Version, person, uhr.Heute(), cancellationToken);
         var link = Einmallink.Neu(uhr.Jetzt());
         konto.EinladungErneuern(link, person.Id, uhr.Jetzt());
+        post.Einladung(konto, await db.NameAsync(konto.Id, cancellationToken), link);
         await db.SaveChangesAsync(cancellationToken);
         return link.Code;
     }

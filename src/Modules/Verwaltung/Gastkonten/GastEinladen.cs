@@ -32,7 +32,7 @@ internal sealed class GastEinladenValidator : AbstractValidator<GastEinladen>
     }
 }
 
-internal sealed class GastEinladenHandler(VerwaltungContext db, AngemeldetePerson person, TimeProvider uhr) : IRequestHandler<GastEinladen, string>
+internal sealed class GastEinladenHandler(VerwaltungContext db, AngemeldetePerson person, Gastpost post, TimeProvider uhr) : IRequestHandler<GastEinladen, string>
 {
     public async Task<string> Handle(GastEinladen command, CancellationToken cancellationToken)
     {
@@ -46,7 +46,9 @@ internal sealed class GastEinladenHandler(VerwaltungContext db, AngemeldetePerso
         gast.Berechtigen([.. command.Rollen!], [], uhr.Heute(), person.Id);
         var link = Einmallink.Neu(uhr.Jetzt());
         db.Personen.Add(gast);
-        db.Gastkonten.Add(Gastkonto.Einladen(gast.Id, command.EMail, command.ZugangBis!.Value, link, person.Id, uhr.Jetzt()));
+        var konto = Gastkonto.Einladen(gast.Id, command.EMail, command.ZugangBis!.Value, link, person.Id, uhr.Jetzt());
+        db.Gastkonten.Add(konto);
+        post.Einladung(konto, gast.Name, link);
         await db.SaveChangesAsync(cancellationToken);
         return link.Code;
     }

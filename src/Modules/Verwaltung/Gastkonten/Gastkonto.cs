@@ -14,6 +14,8 @@ internal sealed class Gastkonto : Aggregat
     /// <summary>So viele Tage vor dem Ende wird erinnert.</summary>
     public const int ErinnerungTage = 30;
 
+    private static readonly TimeSpan Linkpause = TimeSpan.FromMinutes(15);
+
     [Bezeichnung("E-Mail"), Personenbezogen] public string EMail { get; private set; } = "";
     /// <summary>Die Adresse in vergleichbarer Form; je Adresse gibt es ein Gastkonto.</summary>
     [NichtProtokolliert] public string EMailSchluessel { get; private set; } = "";
@@ -26,6 +28,8 @@ internal sealed class Gastkonto : Aggregat
     [Bezeichnung("Zugang bis")] public DateOnly ZugangBis { get; private set; }
     [Bezeichnung("gesperrt")] public bool Gesperrt { get; private set; }
     [Bezeichnung("neuer Link gewünscht am")] public DateTime? ZugangGewuenschtAm { get; private set; }
+    /// <summary>An welches Ende schon erinnert ist; nach dem Verlängern wird an das neue wieder erinnert.</summary>
+    [Bezeichnung("erinnert an den Ablauf am")] public DateOnly? ErinnertAnAblauf { get; private set; }
     [Bezeichnung("Anmeldung geändert am")] public DateTime? AnmeldungGeaendertAm { get; private set; }
 
     public static Gastkonto Einladen(Guid personId, string eMail, DateOnly zugangBis, Einmallink link, Guid von, DateTime jetzt)
@@ -64,11 +68,24 @@ internal sealed class Gastkonto : Aggregat
         AnmeldungGeaendertAm = jetzt;
     }
 
-    /// <summary>Der Gast kommt nicht mehr hinein und bittet um einen neuen Link; mehrfaches Bitten ändert nichts.</summary>
-    public void ZugangVermissen(DateTime jetzt)
+    /// <summary>Der Gast kommt nicht mehr hinein und bittet um einen neuen Link; mehrfaches Bitten ändert nichts. False: Es ist nichts zu wünschen.</summary>
+    public bool ZugangVermissen(DateTime jetzt)
     {
-        if (AngenommenAm is not null && !Gesperrt && LinkPruefwert is null) ZugangGewuenschtAm ??= jetzt;
+        if (!DarfWuenschen || LinkPruefwert is not null || ZugangGewuenschtAm is not null) return false;
+        ZugangGewuenschtAm = jetzt;
+        return true;
     }
+
+    /// <summary>Der Gast bittet um einen neuen Link und bekommt ihn gleich. Null, solange einer von eben unterwegs ist: Sonst füllte jemand Fremdes das Postfach.</summary>
+    public Einmallink? SelbstZuruecksetzen(DateTime jetzt)
+    {
+        if (!DarfWuenschen || Heute(jetzt) > ZugangBis || LinkPruefwert is not null && LinkGueltigBis > jetzt.AddDays(Einmallink.Tage) - Linkpause) return null;
+        var link = Einmallink.Neu(jetzt);
+        Zuruecksetzen(link, jetzt);
+        return link;
+    }
+
+    public void AnAblaufErinnern() => ErinnertAnAblauf = ZugangBis;
 
     public void Verlaengern(DateOnly bis)
     {
@@ -101,6 +118,8 @@ internal sealed class Gastkonto : Aggregat
         if (Gesperrt) throw new Regelverstoss("Ihr Gastkonto ist gesperrt. Bitte wenden Sie sich an das Stadtteilmanagement.");
         if (!HatZugangAm(heute)) throw new Regelverstoss($"Ihr Gastkonto galt bis zum {ZugangBis.AlsDatum()}. Bitte wenden Sie sich an das Stadtteilmanagement; es kann den Zugang verlängern.");
     }
+
+    private bool DarfWuenschen => AngenommenAm is not null && !Gesperrt;
 
     private void Ausstellen(Einmallink link, Guid von, DateTime jetzt) =>
         (LinkPruefwert, LinkGueltigBis, EingeladenVon, EingeladenAm) = (link.Pruefwert, link.GueltigBis, von, jetzt);

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.Extensions.Configuration;
 using Stadtteilmanagement.SharedKernel.Web;
+using Stadtteilmanagement.Verwaltung.Postausgang;
 
 namespace Stadtteilmanagement.Verwaltung.Gastkonten;
 
@@ -35,10 +36,11 @@ internal abstract class GastkontoFormPage<TCommand>(IMediator mediator) : FormPa
 
 internal static class Briefuebergabe
 {
-    /// <summary>Zur Ansicht des Gastkontos, die den Brief einmal zeigt.</summary>
-    public static RedirectResult MitBrief(this PageModel seite, GastkontoAkte gast, Func<GastkontoAkte, string, Gastbrief> brief, IConfiguration einstellungen, string pfad)
+    /// <summary>Zur Ansicht des Gastkontos. Geht keine E-Mail hinaus, zeigt sie den Brief einmal, damit ihn jemand von Hand verschickt.</summary>
+    public static RedirectResult MitBrief(this PageModel seite, GastkontoAkte gast, Func<string, string, string, Gastbrief> brief, IConfiguration einstellungen, string pfad)
     {
-        seite.TempData[Gastbrief.Merkzettel] = JsonSerializer.Serialize(brief(gast, Gastadressen.Ganz(einstellungen, seite.Request, pfad)));
+        if (Posteinstellungen.Aus(einstellungen).GehtHinaus) seite.TempData["Meldung"] = $"Die E-Mail mit dem Link ist unterwegs an {gast.EMail}.";
+        else seite.TempData[Gastbrief.Merkzettel] = JsonSerializer.Serialize(brief(gast.Name, gast.EMail, Serveradresse.Aus(einstellungen, seite.Request) + pfad));
         return new RedirectResult(gast.Adresse);
     }
 }

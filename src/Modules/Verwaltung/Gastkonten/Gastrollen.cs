@@ -15,7 +15,9 @@ internal static class Gastrollen
     /// </summary>
     public static void PruefeVerwalten(AngemeldetePerson person, Person gast, DateOnly heute)
     {
-        if (!person.Ist(Rolle.Administration) && Enum.GetValues<Rolle>().Except(Vergebbar).Any(r => gast.Hat(r, heute)))
+        if (!person.Ist(Rolle.Administration) && NurFuerAdministration(gast, heute))
             throw new Regelverstoss("Dieses Gastkonto hat Rollen über Lenkungsgruppe und Redaktion hinaus. Nur die Administration kann es ändern.");
     }
+
+    public static bool NurFuerAdministration(Person gast, DateOnly heute) => Enum.GetValues<Rolle>().Except(Vergebbar).Any(r => gast.Hat(r, heute));
 }

@@ -25,7 +25,7 @@ internal static class Gastdienste
             // Gerät und Entsperrung: So sind es zwei Faktoren. Und das Gerät weiß selbst, wer sich anmeldet.
             (passkeys.UserVerificationRequirement, passkeys.ResidentKeyRequirement) = ("required", "required");
         });
-        services.AddScoped<Passkeys>().AddScoped<Zugangseinrichtung>().AddScoped<Appschutz>().AddScoped<Anmeldebremse>().AddScoped<EigeneAnmeldung>();
+        services.AddScoped<Passkeys>().AddScoped<Zugangseinrichtung>().AddScoped<Appschutz>().AddScoped<Anmeldebremse>().AddScoped<EigeneAnmeldung>().AddScoped<Gastpost>();
         services.AddScoped<IErsteAdministration, ErsteAdministration>();
     }
 }

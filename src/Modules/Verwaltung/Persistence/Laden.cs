@@ -50,7 +50,10 @@ internal static class Laden
 
     /// <summary>Ab hier handelt der Gast: Er hat sich ausgewiesen, auch wenn seine Sitzung erst beginnt. So steht er im Prüfprotokoll.</summary>
     public static async Task AlsGastAsync(this VerwaltungContext db, Anmeldekontext kontext, Gastkonto konto, CancellationToken cancellationToken) =>
-        kontext.Person = AngemeldetePerson.Niemand with { Id = konto.Id, Name = await db.Personen.Where(p => p.Id == konto.Id).Select(p => p.Name).FirstAsync(cancellationToken) };
+        kontext.Person = AngemeldetePerson.Niemand with { Id = konto.Id, Name = await db.NameAsync(konto.Id, cancellationToken) };
+
+    public static Task<string> NameAsync(this VerwaltungContext db, Guid personId, CancellationToken cancellationToken) =>
+        db.Personen.Where(p => p.Id == personId).Select(p => p.Name).FirstAsync(cancellationToken);
 
     public static async Task<Gruppenzuordnung> LadeGruppenzuordnungAsync(this VerwaltungContext db, Guid id, int version, CancellationToken cancellationToken) =>
         await db.GeprueftAsync(

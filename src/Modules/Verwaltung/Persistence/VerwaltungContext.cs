@@ -9,9 +9,13 @@ using Stadtteilmanagement.Verwaltung.Gastkonten;
 using Stadtteilmanagement.Verwaltung.Gastzugang;
 using Stadtteilmanagement.Verwaltung.Gruppen;
 using Stadtteilmanagement.Verwaltung.Handlungsfelder;
+using Stadtteilmanagement.Verwaltung.Nachrichten;
+using Stadtteilmanagement.Verwaltung.Kalenderabos;
 using Stadtteilmanagement.Verwaltung.Personen;
+using Stadtteilmanagement.Verwaltung.Postausgang;
 using Stadtteilmanagement.Verwaltung.Sitzungen;
 using Stadtteilmanagement.Verwaltung.Stadtteile;
+using Stadtteilmanagement.Verwaltung.Textbausteine;
 using Stadtteilmanagement.Verwaltung.Vertretungen;
 
 namespace Stadtteilmanagement.Verwaltung.Persistence;
@@ -30,6 +34,11 @@ internal abstract class VerwaltungContext(DbContextOptions options) : ModuleCont
     public DbSet<Vertretung> Vertretungen => Set<Vertretung>();
     public DbSet<Aufgabenlauf> Aufgabenlaeufe => Set<Aufgabenlauf>();
     public DbSet<Auftrag> Auftraege => Set<Auftrag>();
+    public DbSet<Nachricht> Nachrichten => Set<Nachricht>();
+    public DbSet<Wegwahl> Wegwahlen => Set<Wegwahl>();
+    public DbSet<Brief> Briefe => Set<Brief>();
+    public DbSet<Kalenderabo> Kalenderabos => Set<Kalenderabo>();
+    public DbSet<Textbaustein> Textbausteine => Set<Textbaustein>();
 
     /// <summary>Schlüssel für Cookies und Formularschutz, damit mehrere Hosts dieselben haben.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
@@ -110,8 +119,27 @@ internal abstract class VerwaltungContext(DbContextOptions options) : ModuleCont
             vertretung.HasIndex(v => new { v.VertretungId, v.Bis });
             vertretung.HasIndex(v => new { v.Bis, v.Von });
         });
+        model.Entity<Kalenderabo>(abo =>
+        {
+            abo.ToTable("Kalenderabo");
+            abo.Ignore(a => a.Artenliste);
+            abo.Property(a => a.Name).HasMaxLength(Kalenderabo.NameLaenge);
+            abo.Property(a => a.Arten).HasMaxLength(400);
+            abo.Property(a => a.Geheimnissumme).HasMaxLength(64);
+            abo.HasIndex(a => a.Geheimnissumme).IsUnique();
+            abo.HasIndex(a => new { a.PersonId, a.AngelegtAm });
+        });
+        model.Entity<Textbaustein>(baustein =>
+        {
+            baustein.ToTable("Textbaustein");
+            baustein.Property(b => b.Verwendung).HasMaxLength(60);
+            baustein.Property(b => b.Titel).HasMaxLength(Textbaustein.TitelLaenge);
+            baustein.Property(b => b.Text).HasMaxLength(Textbaustein.TextLaenge);
+            baustein.HasIndex(b => new { b.Verwendung, b.BesitzerId });
+        });
         DescribeGaeste(model);
         DescribeHintergrund(model);
+        DescribeNachrichten(model);
     }
 
     private static void DescribeHintergrund(ModelBuilder model)
@@ -137,6 +165,41 @@ internal abstract class VerwaltungContext(DbContextOptions options) : ModuleCont
             auftrag.HasIndex(a => new { a.Stand, a.PachtBis });
             auftrag.HasIndex(a => new { a.PersonId, a.AngelegtAm });
             auftrag.HasIndex(a => a.BeendetAm);
+        });
+    }
+
+    private static void DescribeNachrichten(ModelBuilder model)
+    {
+        model.Entity<Nachricht>(nachricht =>
+        {
+            nachricht.ToTable("Nachricht");
+            nachricht.Property(n => n.Anlass).HasMaxLength(60);
+            nachricht.Property(n => n.Betreff).HasMaxLength(Nachricht.HoechstensZeichen);
+            nachricht.Property(n => n.Grund).HasMaxLength(300);
+            nachricht.Property(n => n.Adresse).HasMaxLength(300);
+            nachricht.Property(n => n.Aenderungen).HasMaxLength(4000);
+            nachricht.Property(n => n.Stand).HasMaxLength(Nachricht.HoechstensZeichen);
+            nachricht.HasIndex(n => new { n.PersonId, n.GelesenAm, n.Zeitpunkt });
+            nachricht.HasIndex(n => new { n.Weg, n.GesammeltAm, n.GelesenAm });
+            nachricht.HasIndex(n => n.Zeitpunkt);
+        });
+        model.Entity<Wegwahl>(wahl =>
+        {
+            wahl.ToTable("Wegwahl").HasKey(w => new { w.PersonId, w.Anlass });
+            wahl.Property(w => w.Anlass).HasMaxLength(60);
+        });
+        model.Entity<Brief>(brief =>
+        {
+            brief.ToTable("Brief");
+            brief.Property(b => b.MessageId).HasMaxLength(200);
+            brief.Property(b => b.Name).HasMaxLength(150);
+            brief.Property(b => b.An).HasMaxLength(200);
+            brief.Property(b => b.AntwortAn).HasMaxLength(200);
+            brief.Property(b => b.Betreff).HasMaxLength(300);
+            brief.Property(b => b.Anlass).HasMaxLength(60);
+            brief.Property(b => b.Fehler).HasMaxLength(Briefgrenzen.Fehler);
+            brief.HasIndex(b => new { b.Stand, b.Faellig, b.Id });
+            brief.HasIndex(b => b.AngelegtAm);
         });
     }
 

@@ -6,6 +6,7 @@ using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Mediation;
 using Stadtteilmanagement.SharedKernel.Security;
 using Stadtteilmanagement.Verwaltung.Contracts;
+using Stadtteilmanagement.Verwaltung.Nachrichten;
 using Stadtteilmanagement.Verwaltung.Persistence;
 
 namespace Stadtteilmanagement.Verwaltung.Vertretungen;
@@ -28,7 +29,7 @@ internal sealed class VertretungBenennenValidator : AbstractValidator<Vertretung
     }
 }
 
-internal sealed class VertretungBenennenHandler(VerwaltungContext db, AngemeldetePerson handelnde, TimeProvider uhr) : IRequestHandler<VertretungBenennen>
+internal sealed class VertretungBenennenHandler(VerwaltungContext db, IVerzeichnis verzeichnis, AngemeldetePerson handelnde, TimeProvider uhr) : IRequestHandler<VertretungBenennen>
 {
     public async Task<Unit> Handle(VertretungBenennen command, CancellationToken cancellationToken)
     {
@@ -38,8 +39,10 @@ internal sealed class VertretungBenennenHandler(VerwaltungContext db, Angemeldet
         var personen = await db.Personen.AsSplitQuery().Where(p => p.Id == command.Vertretene || p.Id == command.Vertretung).ToDictionaryAsync(p => p.Id, cancellationToken);
         var bisherige = await db.Vertretungen.Where(v => v.VertreteneId == command.Vertretene && v.VertretungId == command.Vertretung && v.BeendetAm == null && v.Bis >= command.Von)
             .ToListAsync(cancellationToken);
-        db.Vertretungen.Add(Vertretungen.Vertretung.Benennen(
-            command.Id, personen[command.Vertretene!.Value], personen[command.Vertretung!.Value], command.Von!.Value, command.Bis!.Value, bisherige, uhr.Heute()));
+        var vertretung = Vertretungen.Vertretung.Benennen(
+            command.Id, personen[command.Vertretene!.Value], personen[command.Vertretung!.Value], command.Von!.Value, command.Bis!.Value, bisherige, uhr.Heute());
+        db.Vertretungen.Add(vertretung);
+        foreach (var meldung in Verwaltungsanlaesse.VertretungBenannt(vertretung, await verzeichnis.LadenAsync(cancellationToken), handelnde.Id)) db.Melde(meldung);
         await db.SaveChangesAsync(cancellationToken);
         return Unit.Value;
     }

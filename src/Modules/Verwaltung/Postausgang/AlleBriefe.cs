@@ -1,0 +1,35 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Stadtteilmanagement.SharedKernel.Persistence;
+using Stadtteilmanagement.SharedKernel.Security;
+using Stadtteilmanagement.SharedKernel.Web;
+using Stadtteilmanagement.Verwaltung.Persistence;
+
+namespace Stadtteilmanagement.Verwaltung.Postausgang;
+
+/// <summary>Alle E-Mails, die jüngsten zuerst, ohne ihren Inhalt.</summary>
+/// <param name="Zustellung">Ein <see cref="Briefstand"/>; sonst alle.</param>
+[Erlaubt(Rolle.Administration)]
+internal sealed record AlleBriefe(string? Zustellung = null, int? Seite = null) : IRequest<Briefliste>;
+
+/// <param name="GehtHinaus">Ob ein Mailserver genannt ist.</param>
+/// <param name="Lesbar">Ob sich Briefe hier lesen lassen.</param>
+internal sealed record Briefliste(Seite<BriefZeile> Briefe, bool GehtHinaus, bool Lesbar, int Abgestellt);
+
+internal sealed record BriefZeile(
+    Guid Id, string Betreff, string Name, string An, Briefstand Stand, DateTime AngelegtAm, DateTime Faellig, DateTime? ErledigtAm, int Versuche, string? Fehler, bool Lesbar);
+
+internal sealed class AlleBriefeHandler(VerwaltungContext db, Posteinstellungen post) : IRequestHandler<AlleBriefe, Briefliste>
+{
+    public async Task<Briefliste> Handle(AlleBriefe request, CancellationToken cancellationToken)
+    {
+        IQueryable<Brief> briefe = db.Briefe.AsNoTracking();
+        if (Enum.TryParse<Briefstand>(request.Zustellung, out var stand)) briefe = briefe.Where(b => b.Stand == stand);
+        var (lesbar, auchVertrauliches) = (post.Lesbar, post.Demo);
+        var seite = await briefe.OrderByDescending(b => b.AngelegtAm).ThenByDescending(b => b.Id)
+            .Select(b => new BriefZeile(b.Id, b.Betreff, b.Name, b.An, b.Stand, b.AngelegtAm, b.Faellig, b.ErledigtAm, b.Versuche, b.Fehler, lesbar && b.Inhalt != null && (auchVertrauliches || !b.Vertraulich)))
+            .SeiteAsync(briefe, request.Seite, cancellationToken);
+        var abgestellt = await db.Briefe.Where(b => b.Stand == Briefstand.Abgestellt).Take(Seitenabruf.Obergrenze).CountAsync(cancellationToken);
+        return new Briefliste(seite, post.GehtHinaus, lesbar, abgestellt);
+    }
+}
