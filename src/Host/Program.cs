@@ -9,6 +9,7 @@ using Stadtteilmanagement.SharedKernel.Aufgaben;
 using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Messaging;
 using Stadtteilmanagement.SharedKernel.Modules;
+using Stadtteilmanagement.SharedKernel.Suche;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = Ortszeit.Deutsch;
 
@@ -23,6 +24,7 @@ builder.Services.AddStadtteilmanagement(datenbank, builder.Configuration);
 builder.Services.AddHostedService(services => services.GetRequiredService<OutboxRelay>());
 builder.Services.AddHostedService(services => services.GetRequiredService<AuditSealer>());
 builder.Services.AddHostedService(services => services.GetRequiredService<Aufgabenplan>());
+builder.Services.AddHostedService(services => services.GetRequiredService<Suchaufbau>());
 builder.AddAnmeldung();
 builder.AddApi();
 builder.AddWeb();
@@ -34,6 +36,7 @@ await app.Services.PrepareDatabaseAsync();
 if (args.Contains("pruefprotokoll-pruefen")) return await Pruefprotokollpruefung.AusfuehrenAsync(app.Services);
 if (args.Contains("dateien-pruefen")) return await Dateienpruefung.AusfuehrenAsync(app.Services);
 if (args.Contains(PostVersenden.Befehl)) return await PostVersenden.AusfuehrenAsync(app.Services);
+if (args.Contains(Suchebefehl.Name)) return await Suchebefehl.AusfuehrenAsync(app.Services);
 if (args.Contains(AdministrationEinladen.Befehl)) return await AdministrationEinladen.AusfuehrenAsync(app, args);
 await Stadtkontoanmeldung.ErsteAdministrationAsync(app.Services);
 if (Betriebsart.IstDemo(builder.Configuration)) await Demostart.VorbereitenAsync(app.Services, datenbank, builder.Configuration);

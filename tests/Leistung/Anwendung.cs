@@ -1,10 +1,14 @@
 using System.Text.Json;
+using MediatR;
 using Microsoft.Data.Sqlite;
+using Stadtteilmanagement.Koordinierung.Anliegen;
 using Stadtteilmanagement.SharedKernel.Auditing;
 using Stadtteilmanagement.SharedKernel.Demo;
 using Stadtteilmanagement.SharedKernel.Messaging;
 using Stadtteilmanagement.SharedKernel.Modules;
 using Stadtteilmanagement.SharedKernel.Persistence.Providers;
+using Stadtteilmanagement.SharedKernel.Security;
+using Stadtteilmanagement.SharedKernel.Suche;
 using Stadtteilmanagement.Verwaltung.Contracts;
 
 namespace Stadtteilmanagement.Leistung;
@@ -15,6 +19,7 @@ internal sealed class Anwendung : IAsyncDisposable
     private readonly ServiceProvider _dienste;
     private readonly Demouhr _uhr = new();
     private readonly string _datenbank;
+    private AngemeldetePerson? _person;
 
     public Anwendung(string datenbank, bool mitDemouhr = false)
     {
@@ -46,6 +51,32 @@ internal sealed class Anwendung : IAsyncDisposable
     public async Task PruefprotokollPruefenAsync()
     {
         if (await _dienste.GetRequiredService<AuditSealer>().VerifyAsync(CancellationToken.None) is { } bruch) throw new InvalidOperationException(bruch);
+    }
+
+    /// <summary>Sucht wie die Suchseite über alle Arten von Vorgängen, die das Stadtteilmanagement öffnen darf.</summary>
+    /// <returns>Gezählte Treffer.</returns>
+    public async Task<int> SuchenAsync(string text)
+    {
+        await using var bereich = await AlsStadtteilmanagementAsync();
+        var treffer = 0;
+        foreach (var art in bereich.ServiceProvider.GetServices<ISuchbeitrag>().SelectMany(b => b.Arten))
+            treffer += (await art.SucheAsync(Suchanfrage.Aus(text), new Suchfilter(), 0, 5, 100, CancellationToken.None)).Anzahl;
+        return treffer;
+    }
+
+    /// <summary>Nimmt ein Anliegen auf, mit allem, was in derselben Transaktion geschieht.</summary>
+    public async Task AufnehmenAsync(AnliegenAufnehmen befehl)
+    {
+        await using var bereich = await AlsStadtteilmanagementAsync();
+        await bereich.ServiceProvider.GetRequiredService<IMediator>().Send(befehl);
+    }
+
+    private async Task<AsyncServiceScope> AlsStadtteilmanagementAsync()
+    {
+        var bereich = _dienste.CreateAsyncScope();
+        _person ??= (await bereich.ServiceProvider.GetRequiredService<IVerzeichnis>().LadenAsync(CancellationToken.None)).Personen.First(p => p.Name == Messlauf.Person).Angemeldet();
+        bereich.ServiceProvider.GetRequiredService<Anmeldekontext>().Person = _person;
+        return bereich;
     }
 
     /// <summary>Legt Meldungen über umbenannte Ämter in den Ausgang, die keine Anfrage betreffen.</summary>

@@ -4,6 +4,7 @@ using Stadtteilmanagement.Koordinierung.Anliegen;
 using Stadtteilmanagement.SharedKernel;
 using Stadtteilmanagement.SharedKernel.Auditing;
 using Stadtteilmanagement.SharedKernel.Kalender;
+using Stadtteilmanagement.SharedKernel.Suche;
 
 namespace Stadtteilmanagement.Leistung;
 
@@ -23,6 +24,7 @@ internal sealed class Bestand(Massenschreiber schreiber, int anzahl, int offen, 
     private static readonly string[] Maengel = ["beschädigt", "überfüllt", "zugewachsen", "ohne Licht", "seit Wochen verschmutzt", "für Kinderwagen nicht passierbar", "mit Graffiti beschmiert", "dringend erneuerungsbedürftig"];
     private static readonly string[] Orte = ["Werftallee", "Gerüstbauerring", "Taklerring", "Albrecht-Tischbein-Straße", "Hundsburgallee", "Kolumbusring", "Stephan-Jantzen-Ring", "Vitus-Bering-Straße", "Willem-Barents-Straße", "Schiffbauerring"];
     private static readonly string[] Folgen = ["Ältere Menschen weichen auf die Fahrbahn aus.", "Mehrere Eltern haben schon nachgefragt.", "Bei Regen wird es gefährlich.", "Die Nachbarschaft würde bei einer Aktion mithelfen.", "Das Thema kam auch im Ortsbeirat zur Sprache."];
+    private static readonly string[] Silben = ["Ber", "Tal", "Mün", "Kol", "Ras", "Fen", "Wel", "Gor", "Lüb", "Sta", "Hei", "Nor", "Pet", "Zim", "Dre", "Vog", "Ulm", "Jas", "Kre", "Bäu", "Sch", "Oel", "Mar", "Tri", "Hol", "Wis", "Rüg", "Fis"];
     private static readonly AnliegenStatus[] Offene = [AnliegenStatus.Neu, AnliegenStatus.InKlaerung, AnliegenStatus.InKlaerung, AnliegenStatus.InArbeit, AnliegenStatus.Weitergeleitet, AnliegenStatus.Weitergeleitet, AnliegenStatus.Weitergeleitet, AnliegenStatus.KlarschiffGemeldet, AnliegenStatus.Beantwortet];
     private static readonly AnliegenStatus[] Beendete = [AnliegenStatus.Abgeschlossen, AnliegenStatus.Abgeschlossen, AnliegenStatus.Abgeschlossen, AnliegenStatus.Abgeschlossen, AnliegenStatus.NichtZustaendig, AnliegenStatus.Duplikat, AnliegenStatus.Zurueckgezogen];
     private static readonly AnfrageStatus[] OffeneAnfragen = [AnfrageStatus.Versandt, AnfrageStatus.Versandt, AnfrageStatus.Versandt, AnfrageStatus.Versandt, AnfrageStatus.Beantwortet, AnfrageStatus.Entwurf, AnfrageStatus.Ausgewertet];
@@ -32,13 +34,17 @@ internal sealed class Bestand(Massenschreiber schreiber, int anzahl, int offen, 
     private readonly Dictionary<string, int> _nummern = [];
 
     private readonly Action<object?[]> _anliegen = schreiber.Tabelle("koordinierung_Anliegen", "Id", "Nummer", "Status", "Offen", "Betreff", "Schilderung", "Stadtteil", "Kanal",
-        "EingangAm", "Handlungsfeld", "Ort", "RueckmeldungGewuenscht", "BearbeiterId", "Wiedervorlage", "WiedervorlageNotiz", "Suchtext", "Version");
+        "EingangAm", "Handlungsfeld", "Ort", "RueckmeldungGewuenscht", "BearbeiterId", "Wiedervorlage", "WiedervorlageNotiz", "Version");
     private readonly Action<object?[]> _vermerk = schreiber.Tabelle("koordinierung_Vermerk", "Id", "Art", "Text", "Zeitpunkt", "Erfasst", "VerfasserId", "AnliegenId");
     private readonly Action<object?[]> _anfrage = schreiber.Tabelle("koordinierung_Anfrage", "Id", "Nummer", "Status", "Offen", "AnliegenId", "Betreff", "Frage", "Auftraggeber",
-        "Stadtteil", "Handlungsfeld", "FederfuehrendesAmtId", "Frist", "VerfasserId", "VersandtAm", "NaechsteFrist", "ZuweisungNoetig", "AngelegtAm", "Suchtext", "Version");
+        "Stadtteil", "Handlungsfeld", "FederfuehrendesAmtId", "Frist", "VerfasserId", "VersandtAm", "NaechsteFrist", "ZuweisungNoetig", "AngelegtAm", "Version");
     private readonly Action<object?[]> _zustaendigkeit = schreiber.Tabelle("koordinierung_Zustaendigkeit", "Id", "AmtId", "Amtsname", "Status", "Frist", "UrspruenglicheFrist",
         "ZugestelltAm", "Antwort", "BeantwortetAm", "Erinnerungen", "AnfrageId");
     private readonly Action<object?[]> _schreiben = schreiber.Tabelle("koordinierung_Schreiben", "Id", "Art", "AmtId", "Text", "PersonId", "Zeitpunkt", "AnfrageId");
+    private readonly Action<object?[]> _dokument = schreiber.Tabelle("koordinierung_Suchdokument", "Art", "Id", "Version", "Nummer", "Titel", "Stand", "Stadtteil", "Datum", "Kopf", "Wortlaut", "Text");
+    private readonly Action<object?[]> _wort = schreiber.Tabelle("koordinierung_Suchwort", "Form", "Wort", "Anzeige");
+    private readonly Action<object?[]> _nummernkreis = schreiber.Tabelle("koordinierung_Nummernkreis", "Kreis", "Jahr", "Zuletzt");
+    private readonly HashSet<string> _wortschatz = [];
     private readonly Action<object?[]> _audit = schreiber.Tabelle("koordinierung_Audit", "Zeitpunkt", "PersonId", "Rolle", "Objektart", "ObjektId", "Objektversion", "Aktion",
         "Aenderungen", "Begruendung", "Korrelation", "Pruefsumme");
 
@@ -55,6 +61,7 @@ internal sealed class Bestand(Massenschreiber schreiber, int anzahl, int offen, 
             if (i == anzahl / 2) Vergleich(_heute.AddDays(-40));
             else Schreibe(Neu(eingang, istOffen), _zufall.Next(0, 3), _zufall.Next(1, 4));
         }
+        foreach (var (vorsatz, zuletzt) in _nummern) _nummernkreis([vorsatz[..^5], int.Parse(vorsatz[^4..]), zuletzt]);
     }
 
     private void Vergleich(DateOnly eingang)
@@ -73,10 +80,11 @@ internal sealed class Bestand(Massenschreiber schreiber, int anzahl, int offen, 
     private void Schreibe(Akte akte, int vermerke, int eintraege, int? aemterDerAnfrage = null)
     {
         var nummer = Nummer("ANL", akte.Eingang);
-        var schilderung = $"{akte.Betreff}. {akte.Lage} Es wird gebeten, den Zustand bald anzusehen und zu sagen, wie es weitergeht.";
+        var schilderung = $"{akte.Betreff}. {akte.Lage} Es wird gebeten, den Zustand bald anzusehen und zu sagen, wie es weitergeht. Gesehen von {Name()} und {Name()}.";
         var stadtteil = Eins(["gross-klein", "gross-klein", "schmarl"]);
         _anliegen([akte.Id, nummer, akte.Status.ToString(), akte.Offen, akte.Betreff, schilderung, stadtteil, Eins(Enum.GetValues<Kanal>()).ToString(), akte.Eingang, _zufall.Next(1, 5), akte.Ort,
-            false, person, akte.Wiedervorlage, akte.Wiedervorlage is null ? null : "Nachsehen, ob etwas geschehen ist", Suchtext.Aus(nummer, akte.Betreff, akte.Ort, schilderung), eintraege]);
+            false, person, akte.Wiedervorlage, akte.Wiedervorlage is null ? null : "Nachsehen, ob etwas geschehen ist", eintraege]);
+        Indexiere("Anliegen", akte.Id, eintraege, new Suchinhalt(akte.Betreff, akte.Eingang) { Nummer = nummer, Stadtteil = stadtteil, Stand = akte.Status.Bezeichnung(), Namen = [akte.Ort], Text = [schilderung] });
         for (var i = 0; i < vermerke; i++)
             _vermerk([Schluessel(akte.Eingang), Vermerkart.Telefonat.ToString(), "Telefonat geführt: Fotos sind unterwegs, ein Termin vor Ort ist vereinbart.", Uhrzeit(akte.Eingang, i), Uhrzeit(akte.Eingang, i), person, akte.Id]);
         for (var i = 0; i < eintraege; i++)
@@ -95,7 +103,8 @@ internal sealed class Bestand(Massenschreiber schreiber, int anzahl, int offen, 
         var erstes = vorgegeben is null ? _zufall.Next(aemter.Count) : 0;
         var frage = $"{akte.Betreff}. Bitte prüfen Sie, ob und wann Abhilfe möglich ist.";
         _anfrage([id, nummer, status.ToString(), offen, akte.Id, akte.Betreff, frage, Auftraggeber.Stadtteilmanagement.ToString(), stadtteil, 2, aemter[erstes].Id, frist, person,
-            status == AnfrageStatus.Entwurf ? null : angelegt, laeuft ? frist : null, laeuft && vorgegeben is null && _zufall.Next(30) == 0, angelegt, Suchtext.Aus(nummer, akte.Betreff, frage), 2]);
+            status == AnfrageStatus.Entwurf ? null : angelegt, laeuft ? frist : null, laeuft && vorgegeben is null && _zufall.Next(30) == 0, angelegt, 2]);
+        Indexiere("Anfrage", id, 2, new Suchinhalt(akte.Betreff, akte.Eingang) { Nummer = nummer, Stadtteil = stadtteil, Stand = status.Bezeichnung(), Namen = [aemter[erstes].Name], Text = [frage] });
         for (var i = 0; i < zahlDerAemter; i++)
         {
             var amt = aemter[(erstes + i) % aemter.Count];
@@ -106,6 +115,18 @@ internal sealed class Bestand(Massenschreiber schreiber, int anzahl, int offen, 
         }
         Protokolliere("Anfrage", id, 1, angelegt, "AnfrageEntwerfen");
     }
+
+    private void Indexiere(string art, Guid id, int version, Suchinhalt inhalt)
+    {
+        var d = Suchdokument.Aus(art, id, version, inhalt);
+        _dokument([d.Art, d.Id, d.Version, d.Nummer, d.Titel, d.Stand, d.Stadtteil, d.Datum, d.Kopf, d.Wortlaut, d.Text]);
+        foreach (var wort in Suchtext.Zerlegen(inhalt.Titel).Where(w => Tippfehler.Verzeiht(w.Wort) && _wortschatz.Add(w.Wort)))
+            foreach (var form in Tippfehler.Formen(wort.Wort))
+                _wort([form, wort.Wort, inhalt.Titel.Substring(wort.Start, wort.Laenge)]);
+    }
+
+    // Seltene Wörter braucht es auch: Sonst stünde jedes in einem Zehntel aller Vorgänge.
+    private string Name() => $"{Eins(Silben)}{Eins(Silben).ToLowerInvariant()}{Eins(Silben).ToLowerInvariant()}";
 
     private void Protokolliere(string objektart, Guid id, int version, DateTime zeitpunkt, string aktion)
     {

@@ -2,23 +2,25 @@ using Microsoft.Data.Sqlite;
 
 namespace Stadtteilmanagement.Leistung;
 
-/// <summary>Schreibt viele Zeilen in einer Transaktion; die Indexe entstehen erst am Ende, das spart bei großen Mengen die meiste Zeit.</summary>
+/// <summary>Schreibt viele Zeilen in einer Transaktion; Indexe und Auslöser entstehen erst am Ende, das spart bei großen Mengen die meiste Zeit.</summary>
 internal sealed class Massenschreiber : IDisposable
 {
     private readonly SqliteConnection _db;
     private readonly SqliteTransaction _transaktion;
+    private readonly string _vorsatz;
     private readonly List<string> _indexe = [];
 
     public Massenschreiber(string datenbank, string tabellenvorsatz)
     {
+        _vorsatz = tabellenvorsatz;
         _db = new SqliteConnection($"Data Source={datenbank};Pooling=False");
         _db.Open();
         Ausfuehren("PRAGMA synchronous=OFF; PRAGMA cache_size=-400000;");
         _transaktion = _db.BeginTransaction();
-        foreach (var (name, sql) in Indexe(tabellenvorsatz))
+        foreach (var (art, name, sql) in Indexe())
         {
             _indexe.Add(sql);
-            Ausfuehren($"DROP INDEX \"{name}\"");
+            Ausfuehren($"DROP {art} \"{name}\"");
         }
     }
 
@@ -45,6 +47,7 @@ internal sealed class Massenschreiber : IDisposable
     public void Abschliessen()
     {
         foreach (var index in _indexe) Ausfuehren(index);
+        foreach (var index in (string[])["Volltext", "Kopftext"]) Ausfuehren($"INSERT INTO \"{_vorsatz}{index}\"(\"{_vorsatz}{index}\") VALUES('rebuild')");
         _transaktion.Commit();
         Ausfuehren("PRAGMA wal_checkpoint(TRUNCATE)");
     }
@@ -55,14 +58,14 @@ internal sealed class Massenschreiber : IDisposable
         _db.Dispose();
     }
 
-    private List<(string, string)> Indexe(string tabellenvorsatz)
+    private List<(string, string, string)> Indexe()
     {
         using var befehl = _db.CreateCommand();
-        befehl.CommandText = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND tbl_name LIKE @vorsatz";
-        befehl.Parameters.AddWithValue("@vorsatz", tabellenvorsatz + "%");
+        befehl.CommandText = "SELECT type, name, sql FROM sqlite_master WHERE type IN ('index', 'trigger') AND sql IS NOT NULL AND tbl_name LIKE @vorsatz";
+        befehl.Parameters.AddWithValue("@vorsatz", _vorsatz + "%");
         using var leser = befehl.ExecuteReader();
-        var indexe = new List<(string, string)>();
-        while (leser.Read()) indexe.Add((leser.GetString(0), leser.GetString(1)));
+        var indexe = new List<(string, string, string)>();
+        while (leser.Read()) indexe.Add((leser.GetString(0), leser.GetString(1), leser.GetString(2)));
         return indexe;
     }
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using Stadtteilmanagement.Koordinierung.Anliegen;
 
 namespace Stadtteilmanagement.Leistung;
 
@@ -23,6 +24,13 @@ internal sealed class Messlauf(string programm, string ordner, bool voll)
         ("Mein Tag", "/")
     ];
 
+    // Häufige und seltene Wörter, Wortanfänge, mehrere Wörter, eine Nummer und etwas, das es nicht gibt.
+    private static readonly string[] Gesucht =
+    [
+        "Gehwegplatten", "Papierkorb überfüllt", "Spielplatz Taklerring", "Berkolras", "Bertal", "Werftallee Hecke zugewachsen", "Straßenlaterne ohne Licht", "Sitz",
+        "Münras Kolumbusring", "ANL-2025-00042", "ältere Menschen Regen", "Gibtesnicht", "Graffiti Gibtesnicht", "Telefon", "Fahrradbügel Vitus Bering", "Lübstahei Bolzplatz"
+    ];
+
     private readonly Ergebnistabelle _tabelle = new();
     private readonly int _durchgaenge = voll ? 15 : 7;
     private readonly int _gross = voll ? 1_000_000 : 100_000;
@@ -38,7 +46,12 @@ internal sealed class Messlauf(string programm, string ordner, bool voll)
         await StartMessenAsync(klein);
         // Im kleinen Bestand zählt die Zustellung selbst, nicht die Suche der Reaktion nach betroffenen Anfragen.
         await using (var anwendung = new Anwendung(klein)) await ZustellungMessenAsync(anwendung);
-        await using (var anwendung = new Anwendung(gross)) await PruefungMessenAsync(anwendung, gross);
+        await using (var anwendung = new Anwendung(gross))
+        {
+            await PruefungMessenAsync(anwendung, gross);
+            await SucheMessenAsync(anwendung, gross);
+            await AufnahmeMessenAsync(anwendung);
+        }
         return _tabelle;
     }
 
@@ -148,6 +161,37 @@ internal sealed class Messlauf(string programm, string ordner, bool voll)
         }
         var reihe = new Messreihe(dauer);
         _tabelle.Nimm(new Ergebnis($"Prüfprotokoll prüfen ({eintraege:N0} Einträge), je Million", $"{reihe.Median:0.0} s (±{reihe.Streuung:0} %)", "–", "–", "≤ 20 s", reihe.Median <= 20));
+    }
+
+    private async Task SucheMessenAsync(Anwendung anwendung, string datenbank)
+    {
+        Schritt("Suche");
+        var dokumente = Zaehle(datenbank, "SELECT COUNT(*) FROM koordinierung_Suchdokument");
+        var dauer = new List<double>();
+        for (var i = 0; i < 20; i++)
+            foreach (var gesucht in Gesucht)
+            {
+                var uhr = Stopwatch.StartNew();
+                await anwendung.SuchenAsync(gesucht);
+                if (i > 0) dauer.Add(uhr.Elapsed.TotalMilliseconds);
+            }
+        var (median, p95) = (new Messreihe(dauer).Median, new Messreihe(dauer).Quantil(0.95));
+        _tabelle.Nimm(new Ergebnis($"Volltext über {dokumente:N0} Dokumente: p95 (Median)", $"{p95:0.0} ms ({median:0.0} ms)", "–", "–", "≤ 50 ms", p95 <= 50));
+    }
+
+    private async Task AufnahmeMessenAsync(Anwendung anwendung)
+    {
+        Schritt("Aufnehmen");
+        var dauer = new List<double>();
+        for (var i = 0; i < 300; i++)
+        {
+            var befehl = new AnliegenAufnehmen(Guid.CreateVersion7(), $"Gehwegplatte {i} wackelt vor dem Haus", "Bei Regen spritzt es, und ältere Menschen weichen auf die Fahrbahn aus.", "schmarl",
+                Kanal.Telefon, DateOnly.FromDateTime(DateTime.Today), 2, $"Kolumbusring {i}", $"Erna Muster{(char)('a' + i % 26)}{(char)('a' + i / 26 % 26)}", "0381 555-0100", false);
+            var uhr = Stopwatch.StartNew();
+            await anwendung.AufnehmenAsync(befehl);
+            if (i >= 20) dauer.Add(uhr.Elapsed.TotalMilliseconds);
+        }
+        _tabelle.Nimm(new Ergebnis("Ein Anliegen aufnehmen, samt Prüfprotokoll und Suchindex", $"{new Messreihe(dauer).Median:0.0} ms (±{new Messreihe(dauer).Streuung:0} %)", "–", "–", "–", null));
     }
 
     private async Task<List<Vorlage>> AufzeichnenAsync(string datenbank)

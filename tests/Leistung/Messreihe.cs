@@ -11,7 +11,8 @@ internal sealed class Messreihe(IEnumerable<double> werte)
     /// <summary>Halber Abstand zwischen unterem und oberem Viertel, in Prozent des Medians.</summary>
     public double Streuung => Median == 0 ? 0 : 50 * (Quantil(0.75) - Quantil(0.25)) / Median;
 
-    private double Quantil(double anteil)
+    /// <summary>Der Wert, unter dem dieser Anteil aller Messungen liegt.</summary>
+    public double Quantil(double anteil)
     {
         var stelle = anteil * (_werte.Length - 1);
         var (unten, rest) = ((int)stelle, stelle - (int)stelle);

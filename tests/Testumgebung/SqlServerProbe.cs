@@ -16,6 +16,7 @@ using Stadtteilmanagement.SharedKernel.Modules;
 using Stadtteilmanagement.SharedKernel.Persistence;
 using Stadtteilmanagement.SharedKernel.Persistence.Providers;
 using Stadtteilmanagement.SharedKernel.Security;
+using Stadtteilmanagement.SharedKernel.Suche;
 
 namespace Stadtteilmanagement.Testumgebung;
 
@@ -56,7 +57,7 @@ public sealed class SqlServerProbe : IAsyncDisposable
             await MitAsync(rolle, async bereich =>
             {
                 foreach (var tag in bereich.ServiceProvider.GetServices<ITagesbeitrag>()) await tag.FuerHeuteAsync(CancellationToken.None);
-                foreach (var suche in bereich.ServiceProvider.GetServices<ISuchbeitrag>()) await suche.SucheAsync("gehweg platte", CancellationToken.None);
+                foreach (var art in bereich.ServiceProvider.GetServices<ISuchbeitrag>().SelectMany(b => b.Arten)) await SucheAsync(art);
                 foreach (var zaehler in bereich.ServiceProvider.GetServices<INavigationszaehler>()) await zaehler.ZaehleAsync(CancellationToken.None);
             });
     }
@@ -70,6 +71,12 @@ public sealed class SqlServerProbe : IAsyncDisposable
             catch (Exception) when (_mitschrift.MitZeile) { /* Das SQL bis hierher ist mitgeschrieben; die nächste Aufgabe kommt trotzdem dran. */ }
         }
     });
+    private static async Task SucheAsync(Suchart art)
+    {
+        await art.AdresseZurNummerAsync("ANL-2026-00001", CancellationToken.None);
+        await art.AehnlicheAsync(new Suchbegriff("gehwge", "Gehwge"), CancellationToken.None);
+        await art.SucheAsync(Suchanfrage.Aus("gehweg platte"), new Suchfilter("schmarl", DateOnly.MinValue, DateOnly.MaxValue), 0, 25, 1000, CancellationToken.None);
+    }
 
     /// <summary>Ein Dienst des Moduls, dessen Abfragen mitgeschrieben werden.</summary>
     public Task MitDienstAsync<TDienst>(Func<TDienst, Task> tun) where TDienst : notnull =>
@@ -194,7 +201,7 @@ public sealed class SqlServerProbe : IAsyncDisposable
 
         private static object Beispielwert(string sql, string spalte) => spalte switch
         {
-            "Sequence" => 1L,
+            "Sequence" or "Nr" => 1L,
             "Nummer" when sql.Contains("[Handlungsfeld] AS", StringComparison.Ordinal) => 1,
             "Aenderungen" => "[]",
             "Version" or "Objektversion" or "Erinnerungen" or "Handlungsfeld" => 1,

@@ -23,6 +23,10 @@ internal static class Grenzen
 {
     private static readonly Grenze Anmeldung = new("Anmeldung", 30, 60);
     private static readonly Grenze Suche = new("Suche", 60, 60, JePerson: true);
+
+    // Beim Tippen fragt der Browser nach jeder kleinen Pause.
+    private static readonly Grenze Vorschlaege = new("Vorschlaege", 240, 60, JePerson: true);
+
     private static readonly Grenze Api = new("Api", 600, 60);
     private static readonly Grenze Kalender = new("Kalender", 120, 60);
 
@@ -31,7 +35,7 @@ internal static class Grenzen
 
     // Es gilt der erste Weg, der passt.
     private static readonly (string Pfad, Grenze Grenze)[] Wege =
-        [("/anmelden/stadtkonto/fernabmeldung", Fernabmeldung), ("/anmelden", Anmeldung), ("/verwaltung/gastzugang", Anmeldung), ("/suche", Suche), ("/api", Api), ("/kalender", Kalender)];
+        [("/anmelden/stadtkonto/fernabmeldung", Fernabmeldung), ("/anmelden", Anmeldung), ("/verwaltung/gastzugang", Anmeldung), ("/suche/vorschlaege", Vorschlaege), ("/suche", Suche), ("/api", Api), ("/kalender", Kalender)];
 
     public static void AddGrenzen(this WebApplicationBuilder builder) => builder.Services.AddRateLimiter(_ => { });
 

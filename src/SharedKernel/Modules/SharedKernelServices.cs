@@ -14,6 +14,7 @@ using Stadtteilmanagement.SharedKernel.Messaging;
 using Stadtteilmanagement.SharedKernel.Persistence;
 using Stadtteilmanagement.SharedKernel.Persistence.Providers;
 using Stadtteilmanagement.SharedKernel.Security;
+using Stadtteilmanagement.SharedKernel.Suche;
 
 namespace Stadtteilmanagement.SharedKernel.Modules;
 
@@ -44,6 +45,8 @@ public static class SharedKernelServices
         services.Scan(scan => scan.FromAssemblyOf<ModuleCatalog>().AddClasses(classes => classes.AssignableToAny(typeof(IRequestHandler<,>), typeof(IValidator<>)), publicOnly: false)
             .AsImplementedInterfaces().WithScopedLifetime());
         services.AddScoped<IAufgabe, ZustellungenAufraeumen>();
+        services.AddSingleton<Suchaufbau>();
+        services.AddScoped<IAuftragsart<SucheErneuern>, SucheErneuernAuftrag>();
 
         var modules = ModuleCatalog.Discover();
         var registrations = modules.Select(m => Register(m, services, datenbank)).ToList();
@@ -53,7 +56,7 @@ public static class SharedKernelServices
         return services;
     }
 
-    /// <summary>Wendet alle Migrationen an, schützt das Prüfprotokoll durch die Datenbank und ergänzt Grunddaten.</summary>
+    /// <summary>Wendet alle Migrationen an, schützt das Prüfprotokoll durch die Datenbank, bereitet den Suchindex vor und ergänzt Grunddaten.</summary>
     public static async Task PrepareDatabaseAsync(this IServiceProvider services, CancellationToken cancellationToken = default)
     {
         await using var scope = services.CreateAsyncScope();
@@ -103,6 +106,7 @@ public static class SharedKernelServices
         if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any()) await db.Database.MigrateAsync(cancellationToken);
         foreach (var type in ModuleContext.AppendOnlyTypes.Select(t => db.Model.FindEntityType(t)!))
             await DatabaseProvider.Von(db).ProtectAppendOnlyAsync(db, TableWithoutPrefix(db, type.GetTableName()!), cancellationToken);
+        await Suchaufbau.VormerkenAsync(db, cancellationToken);
     }
 
     private static string TableWithoutPrefix(ModuleContext db, string table) =>

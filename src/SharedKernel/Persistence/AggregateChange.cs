@@ -18,6 +18,8 @@ internal sealed class AggregateChange(EntityEntry root)
 
     public bool IsNew => root.State == EntityState.Added;
 
+    public bool IsDeleted => root.State == EntityState.Deleted;
+
     public bool HasEvents => Aggregat.Ereignisse.Count > 0;
 
     public string Objektart => Teil?.Vorgangsart ?? root.Metadata.ClrType.Name;
@@ -33,7 +35,7 @@ internal sealed class AggregateChange(EntityEntry root)
 
     public void CountVersion()
     {
-        if (root.State == EntityState.Deleted) return;
+        if (IsDeleted) return;
         var version = root.Property(nameof(Persistence.Aggregat.Version));
         version.CurrentValue = (int)version.OriginalValue! * (IsNew ? 0 : 1) + 1;
     }

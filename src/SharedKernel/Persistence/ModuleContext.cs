@@ -6,12 +6,13 @@ using Stadtteilmanagement.SharedKernel.Dateien;
 using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Messaging;
 using Stadtteilmanagement.SharedKernel.Persistence.Providers;
+using Stadtteilmanagement.SharedKernel.Suche;
 
 namespace Stadtteilmanagement.SharedKernel.Persistence;
 
 /// <summary>
 /// Ein Kontext je Modul mit eigenem Schema (SQLite: Vorsatz). Speichern heißt, in einer Transaktion: Nummern vergeben, Version zählen,
-/// je geändertem Vorgang einen Eintrag ins Prüfprotokoll und die gemeldeten Ereignisse in den Ausgang schreiben.
+/// je geändertem Vorgang einen Eintrag ins Prüfprotokoll, die gemeldeten Ereignisse in den Ausgang und Durchsuchbares in den Suchindex schreiben.
 /// </summary>
 public abstract class ModuleContext(string schema, DbContextOptions options) : DbContext(options)
 {
@@ -43,6 +44,7 @@ public abstract class ModuleContext(string schema, DbContextOptions options) : D
     {
         SharedTables.Describe(model);
         Describe(model);
+        if (model.Model.GetEntityTypes().Any(t => typeof(ISuchbar).IsAssignableFrom(t.ClrType))) SharedTables.DescribeSearch(model);
         foreach (var type in model.Model.GetEntityTypes().Where(t => typeof(Aggregat).IsAssignableFrom(t.ClrType)))
         {
             model.Entity(type.ClrType).Ignore(nameof(Aggregat.Ereignisse));
@@ -131,9 +133,12 @@ public abstract class ModuleContext(string schema, DbContextOptions options) : D
         }
         Outbox.AddRange(_gemeldet.Select(services.CreateMessage));
         _gemeldet.Clear();
+        // Danach weiß der Kontext nicht mehr, was neu und was gelöscht war.
+        var suchbare = changes.Where(c => c.Aggregat is ISuchbar).Select(c => new Suchaenderung(c.Objektart, c.Aggregat, c.IsNew, c.IsDeleted)).ToList();
         try
         {
             var count = await base.SaveChangesAsync(true, cancellationToken);
+            await Suchindex.SchreibenAsync(this, suchbare, cancellationToken);
             foreach (var change in changes) change.Aggregat.EreignisseLeeren();
             return count;
         }

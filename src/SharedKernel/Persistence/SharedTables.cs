@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Stadtteilmanagement.SharedKernel.Auditing;
 using Stadtteilmanagement.SharedKernel.Dateien;
 using Stadtteilmanagement.SharedKernel.Messaging;
+using Stadtteilmanagement.SharedKernel.Suche;
 
 namespace Stadtteilmanagement.SharedKernel.Persistence;
 
@@ -74,6 +75,35 @@ internal static class SharedTables
                     fassung.HasIndex(pruefsumme);
                 }
             });
+        });
+    }
+
+    /// <summary>Der Suchindex; nur in Modulen, deren Vorgänge durchsuchbar sind.</summary>
+    public static void DescribeSearch(ModelBuilder model)
+    {
+        model.Entity<Suchdokument>(dokument =>
+        {
+            dokument.ToTable("Suchdokument").HasKey(d => d.Nr);
+            dokument.Property(d => d.Art).HasMaxLength(80);
+            dokument.Property(d => d.Nummer).HasMaxLength(20);
+            dokument.Property(d => d.Titel).HasMaxLength(Suchdokument.Titellaenge);
+            dokument.Property(d => d.Stand).HasMaxLength(80);
+            dokument.Property(d => d.Stadtteil).HasMaxLength(60);
+            dokument.HasIndex(d => new { d.Art, d.Id }).IsUnique();
+            dokument.HasIndex(d => d.Nummer);
+        });
+        model.Entity<Suchwort>(wort =>
+        {
+            wort.ToTable("Suchwort").HasKey(w => new { w.Form, w.Wort });
+            wort.Property(w => w.Form).HasMaxLength(Suchtext.Wortlaenge);
+            wort.Property(w => w.Wort).HasMaxLength(Suchtext.Wortlaenge);
+            wort.Property(w => w.Anzeige).HasMaxLength(Suchtext.Wortlaenge);
+            wort.HasIndex(w => w.Wort);
+        });
+        model.Entity<Suchstand>(stand =>
+        {
+            stand.ToTable("Suchstand").HasKey(s => s.Art);
+            stand.Property(s => s.Art).HasMaxLength(80);
         });
     }
 }

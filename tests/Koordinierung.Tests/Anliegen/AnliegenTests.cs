@@ -164,13 +164,6 @@ public sealed class AnliegenTests
         Should.Throw<Regelverstoss>(anliegen.Wiedereroeffnen);
     }
 
-    [Fact]
-    public void Der_Suchtext_enthaelt_alles_wonach_man_sucht_und_bleibt_begrenzt()
-    {
-        Neu(Angaben with { EinbringerName = "Frau Größe" }).Suchtext.ShouldBe("wackelnde gehwegplatten kolumbusring 5 frau groesse vor der nummer 5 steht eine platte hoch.");
-        Neu(Angaben with { Schilderung = new string('ß', 8000) }).Suchtext.Length.ShouldBe(Vorgang.SuchtextLaenge);
-    }
-
     private static Vorgang Neu(Anliegenangaben? angaben = null) => Vorgang.Aufnehmen(Guid.CreateVersion7(), angaben ?? Angaben, Bearbeiterin);
 
     private static Vorgang InArbeit()

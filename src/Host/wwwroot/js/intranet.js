@@ -176,7 +176,8 @@
   function nachTausch(e) {
     const ziel = e.detail.ctx.target;
     if (ziel?.id === 'ergebnis') {
-      sage(finde('#ergebnis .blaettern__zahl')?.textContent ?? finde('#ergebnis .leer__titel')?.textContent ?? '');
+      sage(finde('#ergebnis .blaettern__zahl')?.textContent ?? finde('#ergebnis .leer__titel')?.textContent
+        ?? alle('#ergebnis .abschnitt > h2').map(h => h.textContent.trim()).join(', '));
     }
     zeigeFehler();
   }

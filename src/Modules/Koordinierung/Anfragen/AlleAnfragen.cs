@@ -6,6 +6,7 @@ using Stadtteilmanagement.SharedKernel.Auditing;
 using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Persistence;
 using Stadtteilmanagement.SharedKernel.Security;
+using Stadtteilmanagement.SharedKernel.Suche;
 using Stadtteilmanagement.SharedKernel.Web;
 
 namespace Stadtteilmanagement.Koordinierung.Anfragen;
@@ -46,9 +47,7 @@ internal static class Anfragenfilter
         if (filter.Bis is { } bis) anfragen = anfragen.Where(a => a.NaechsteFrist >= heute && a.NaechsteFrist <= bis);
         if (filter.Zuweisen) anfragen = anfragen.Where(a => a.ZuweisungNoetig);
         if (filter.Meine) anfragen = anfragen.Where(a => a.VerfasserId == person.Id);
-        foreach (var wort in Suchtext.Woerter(filter.Text))
-            anfragen = anfragen.Where(a => a.Suchtext.Contains(wort));
-        return anfragen;
+        return anfragen.MitText(db, filter.Text);
     }
 
     public static IQueryable<Anfrage> Sortieren(IQueryable<Anfrage> anfragen, string? sortierung) => sortierung switch

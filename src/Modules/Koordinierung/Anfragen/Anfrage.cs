@@ -3,6 +3,7 @@ using Stadtteilmanagement.SharedKernel.Auditing;
 using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Persistence;
 using Stadtteilmanagement.SharedKernel.Texte;
+using Stadtteilmanagement.SharedKernel.Suche;
 
 namespace Stadtteilmanagement.Koordinierung.Anfragen;
 
@@ -26,7 +27,7 @@ internal enum Auftraggeber
 /// Dezernatsübergreifende Anfrage: ein Vorgang mit genau einem federführenden Amt und beliebig vielen beteiligten.
 /// Jedes Amt hat seine eigene Zuständigkeit mit Stand, Frist und Antwort; Kopien, die auseinanderlaufen, gibt es nicht.
 /// </summary>
-internal sealed class Anfrage : Aggregat, INummeriert
+internal sealed class Anfrage : Aggregat, INummeriert, ISuchbar
 {
     private readonly List<Zustaendigkeit> _zustaendigkeiten = [];
     private readonly List<Schreiben> _schriftwechsel = [];
@@ -51,17 +52,22 @@ internal sealed class Anfrage : Aggregat, INummeriert
     [NichtProtokolliert] public DateOnly? NaechsteFrist { get; private set; }
     [NichtProtokolliert] public bool ZuweisungNoetig { get; private set; }
     [NichtProtokolliert] public DateTime AngelegtAm { get; private set; }
-    [NichtProtokolliert] public string Suchtext { get; private set; } = "";
     [Bezeichnung("Zuständigkeiten")] public IReadOnlyList<Zustaendigkeit> Zustaendigkeiten => _zustaendigkeiten;
     public IReadOnlyList<Schreiben> Schriftwechsel => _schriftwechsel;
 
     string INummeriert.Nummernkreis => "ANF";
 
-    void INummeriert.Nummerieren(string nummer)
+    void INummeriert.Nummerieren(string nummer) => Nummer = nummer;
+
+    // Kontaktdaten und Auswertung fehlen: Nicht jedes beteiligte Amt darf sie lesen.
+    Suchinhalt ISuchbar.Suchinhalt => new(Betreff, DateOnly.FromDateTime(AngelegtAm.InBerlin()))
     {
-        Nummer = nummer;
-        SuchtextErneuern();
-    }
+        Nummer = Nummer,
+        Stadtteil = Stadtteil,
+        Stand = Status.Bezeichnung(),
+        Namen = _zustaendigkeiten.Select(z => z.Amtsname),
+        Text = [Drucksache, Frage, .. _schriftwechsel.Select(s => s.Text)]
+    };
 
     public static Anfrage Entwerfen(Guid id, Anfrageangaben angaben, Guid? anliegenId, Guid verfasser, DateTime jetzt)
     {
@@ -238,7 +244,6 @@ internal sealed class Anfrage : Aggregat, INummeriert
         _zustaendigkeiten.RemoveAll(z => aemter.All(a => a.AmtId != z.AmtId));
         foreach (var neu in aemter.Where(a => _zustaendigkeiten.All(z => z.AmtId != a.AmtId)))
             _zustaendigkeiten.Add(new Zustaendigkeit(Guid.CreateVersion7(), neu.AmtId, neu.Name, Frist));
-        SuchtextErneuern();
     }
 
     private void Beteiligen(Empfaenger amt, DateOnly frist, DateTime jetzt)
@@ -260,12 +265,6 @@ internal sealed class Anfrage : Aggregat, INummeriert
         ZuweisungNoetig = Status == AnfrageStatus.Versandt && FederfuehrungOffen;
         // Auch eine Ablehnung kann die letzte ausstehende Äußerung sein.
         if (Status == AnfrageStatus.Versandt && !ZuweisungNoetig && NaechsteFrist is null) Status = AnfrageStatus.Beantwortet;
-    }
-
-    private void SuchtextErneuern()
-    {
-        var text = SharedKernel.Suchtext.Aus(Nummer, Betreff, Drucksache, Textsatz.AlsReinerText(Frage));
-        Suchtext = text.Length > Anliegen.Anliegen.SuchtextLaenge ? text[..Anliegen.Anliegen.SuchtextLaenge] : text;
     }
 
     private void Ablegen(Schreibenart art, Guid? amtId, string text, Guid person, DateTime jetzt, DateOnly? fristAlt = null, DateOnly? fristNeu = null) =>

@@ -8,6 +8,7 @@ using Stadtteilmanagement.SharedKernel.Auditing;
 using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Persistence;
 using Stadtteilmanagement.SharedKernel.Security;
+using Stadtteilmanagement.SharedKernel.Suche;
 using Stadtteilmanagement.SharedKernel.Web;
 
 namespace Stadtteilmanagement.Koordinierung.Anliegen;
@@ -55,9 +56,7 @@ internal static class Anliegenfilter
         if (filter.Faellig) anliegen = anliegen.Where(a => a.Wiedervorlage <= heute);
         if (filter.Ueberfaellig)
             anliegen = anliegen.Where(a => a.Wiedervorlage < heute || db.Anfragen.Any(f => f.AnliegenId == a.Id && f.Offen && f.NaechsteFrist < heute));
-        foreach (var wort in Suchtext.Woerter(filter.Text))
-            anliegen = anliegen.Where(a => a.Suchtext.Contains(wort));
-        return anliegen;
+        return anliegen.MitText(db, filter.Text);
     }
 
     public static IQueryable<Anliegen> Sortieren(IQueryable<Anliegen> anliegen, string? sortierung) => sortierung switch

@@ -3,6 +3,7 @@ using Stadtteilmanagement.SharedKernel.Auditing;
 using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Persistence;
 using Stadtteilmanagement.SharedKernel.Texte;
+using Stadtteilmanagement.SharedKernel.Suche;
 
 namespace Stadtteilmanagement.Koordinierung.Anliegen;
 
@@ -40,7 +41,7 @@ internal enum Ausgang
 }
 
 /// <summary>Einzelne Frage, Bitte, Beschwerde oder Anregung. Eine Person muss nicht genannt sein (DS-1).</summary>
-internal sealed class Anliegen : Aggregat, INummeriert
+internal sealed class Anliegen : Aggregat, INummeriert, ISuchbar
 {
     private readonly List<Vermerk> _vermerke = [];
 
@@ -65,16 +66,20 @@ internal sealed class Anliegen : Aggregat, INummeriert
     [Bezeichnung("Rückmeldung"), Personenbezogen] public string? Rueckmeldung { get; private set; }
     [Bezeichnung("Rückmeldung gegeben")] public DateTime? RueckmeldungAm { get; private set; }
     [Bezeichnung("abgeschlossen")] public DateTime? BeendetAm { get; private set; }
-    [NichtProtokolliert] public string Suchtext { get; private set; } = "";
     public IReadOnlyList<Vermerk> Vermerke => _vermerke;
 
     string INummeriert.Nummernkreis => "ANL";
 
-    void INummeriert.Nummerieren(string nummer)
+    void INummeriert.Nummerieren(string nummer) => Nummer = nummer;
+
+    Suchinhalt ISuchbar.Suchinhalt => new(Betreff, EingangAm)
     {
-        Nummer = nummer;
-        SuchtextErneuern();
-    }
+        Nummer = Nummer,
+        Stadtteil = Stadtteil,
+        Stand = Status.Bezeichnung(),
+        Namen = [Ort, EinbringerName],
+        Text = [Schilderung, KlarschiffNummer, Rueckmeldung, .. _vermerke.Select(v => v.Text)]
+    };
 
     public static Anliegen Aufnehmen(Guid id, Anliegenangaben angaben, Guid bearbeiter)
     {
@@ -174,16 +179,7 @@ internal sealed class Anliegen : Aggregat, INummeriert
         (Betreff, Schilderung, Stadtteil, Kanal, EingangAm) = (angaben.Betreff, angaben.Schilderung, angaben.Stadtteil, angaben.Kanal, angaben.EingangAm);
         (Handlungsfeld, Ort, EinbringerName, EinbringerKontakt, RueckmeldungGewuenscht) =
             (angaben.Handlungsfeld, angaben.Ort, angaben.EinbringerName, angaben.EinbringerKontakt, angaben.RueckmeldungGewuenscht);
-        SuchtextErneuern();
     }
-
-    private void SuchtextErneuern()
-    {
-        var text = SharedKernel.Suchtext.Aus(Nummer, Betreff, Ort, EinbringerName, Textsatz.AlsReinerText(Schilderung));
-        Suchtext = text.Length > SuchtextLaenge ? text[..SuchtextLaenge] : text;
-    }
-
-    internal const int SuchtextLaenge = 4000;
 
     private void Begonnen()
     {

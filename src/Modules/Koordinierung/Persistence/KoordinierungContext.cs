@@ -36,7 +36,6 @@ internal abstract class KoordinierungContext(DbContextOptions options) : ModuleC
         anliegen.Property(a => a.WiedervorlageNotiz).HasMaxLength(300);
         anliegen.Property(a => a.KlarschiffNummer).HasMaxLength(20);
         anliegen.Property(a => a.Rueckmeldung).HasMaxLength(8000);
-        anliegen.Property(a => a.Suchtext).HasMaxLength(Koordinierung.Anliegen.Anliegen.SuchtextLaenge);
         anliegen.OwnsMany(a => a.Vermerke, vermerk =>
         {
             vermerk.ToTable("Vermerk").HasKey(v => v.Id);
@@ -67,7 +66,6 @@ internal abstract class KoordinierungContext(DbContextOptions options) : ModuleC
         anfrage.Property(a => a.Kontaktdaten).HasMaxLength(400);
         anfrage.Property(a => a.KontaktdatenGrund).HasMaxLength(500);
         anfrage.Property(a => a.Auswertung).HasMaxLength(4000);
-        anfrage.Property(a => a.Suchtext).HasMaxLength(Koordinierung.Anliegen.Anliegen.SuchtextLaenge);
         anfrage.OwnsMany(a => a.Zustaendigkeiten, zustaendigkeit =>
         {
             zustaendigkeit.ToTable("Zustaendigkeit").HasKey(z => z.Id);

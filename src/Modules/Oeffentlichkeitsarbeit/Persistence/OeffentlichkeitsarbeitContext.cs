@@ -20,7 +20,6 @@ internal abstract class OeffentlichkeitsarbeitContext(DbContextOptions options) 
         veranstaltung.Property(v => v.Stadtteil).HasMaxLength(60);
         veranstaltung.Property(v => v.Veranstalter).HasMaxLength(150);
         veranstaltung.Property(v => v.Absagegrund).HasMaxLength(500);
-        veranstaltung.Property(v => v.Suchtext).HasMaxLength(Veranstaltung.SuchtextLaenge);
         // Je Sortierung und Filter steht der Index so, dass die erste Seite ohne Sortieren kommt.
         veranstaltung.HasIndex(v => new { v.Beginn, v.Id });
         veranstaltung.HasIndex(v => new { v.Titel, v.Id });

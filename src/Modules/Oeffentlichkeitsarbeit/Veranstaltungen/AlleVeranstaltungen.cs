@@ -6,6 +6,7 @@ using Stadtteilmanagement.SharedKernel.Auditing;
 using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Persistence;
 using Stadtteilmanagement.SharedKernel.Security;
+using Stadtteilmanagement.SharedKernel.Suche;
 using Stadtteilmanagement.SharedKernel.Web;
 
 namespace Stadtteilmanagement.Oeffentlichkeitsarbeit.Veranstaltungen;
@@ -43,8 +44,7 @@ internal static class Veranstaltungsfilter
         var gefiltert = ImZeitraum(db, filter.Zeitraum, jetzt);
         if (filter.Stadtteil is { Length: > 0 } stadtteil) gefiltert = gefiltert.Where(v => v.Stadtteil == stadtteil);
         if (filter.Status is { } status) gefiltert = gefiltert.Where(v => v.Status == status);
-        foreach (var wort in Suchtext.Woerter(filter.Text)) gefiltert = gefiltert.Where(v => v.Suchtext.Contains(wort));
-        return gefiltert;
+        return gefiltert.MitText(db, filter.Text);
     }
 
     public static IQueryable<Veranstaltung> Sortieren(IQueryable<Veranstaltung> veranstaltungen, string sortierung) => sortierung switch

@@ -3,6 +3,7 @@ using Stadtteilmanagement.SharedKernel.Auditing;
 using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Persistence;
 using Stadtteilmanagement.SharedKernel.Texte;
+using Stadtteilmanagement.SharedKernel.Suche;
 
 namespace Stadtteilmanagement.Oeffentlichkeitsarbeit.Veranstaltungen;
 
@@ -14,7 +15,7 @@ internal enum VeranstaltungStatus
 }
 
 /// <summary>Angekündigter Termin in einem Stadtteil. Öffentlich ist er erst nach dem Veröffentlichen, und eine Absage bleibt öffentlich.</summary>
-internal sealed class Veranstaltung : Aggregat
+internal sealed class Veranstaltung : Aggregat, ISuchbar
 {
     internal const int HoechstensTage = 31;
 
@@ -28,7 +29,14 @@ internal sealed class Veranstaltung : Aggregat
     public DateTime Ende { get; private set; }
     [Personenbezogen] public string? Veranstalter { get; private set; }
     [Bezeichnung("Grund der Absage")] public string? Absagegrund { get; private set; }
-    [NichtProtokolliert] public string Suchtext { get; private set; } = "";
+
+    Suchinhalt ISuchbar.Suchinhalt => new(Titel, DateOnly.FromDateTime(Beginn.InBerlin()))
+    {
+        Stadtteil = Stadtteil,
+        Stand = Status.Bezeichnung(),
+        Namen = [Ort, Veranstalter],
+        Text = [Beschreibung, Absagegrund]
+    };
 
     public static Veranstaltung Anlegen(Guid id, Veranstaltungsangaben angaben)
     {
@@ -78,11 +86,7 @@ internal sealed class Veranstaltung : Aggregat
         if (EinwandGegen(angaben.Beginn, angaben.Ende) is { } einwand) throw new Regelverstoss(einwand);
         (Titel, Beschreibung, Ort, Stadtteil) = (angaben.Titel, angaben.Beschreibung, angaben.Ort, angaben.Stadtteil);
         (Beginn, Ende, Veranstalter) = (angaben.Beginn, angaben.Ende, angaben.Veranstalter);
-        var text = SharedKernel.Suchtext.Aus(Titel, Ort, Veranstalter, Textsatz.AlsReinerText(Beschreibung));
-        Suchtext = text.Length > SuchtextLaenge ? text[..SuchtextLaenge] : text;
     }
-
-    internal const int SuchtextLaenge = 4000;
 }
 
 /// <summary>Was beim Anlegen und Bearbeiten angegeben wird; Beginn und Ende in UTC.</summary>

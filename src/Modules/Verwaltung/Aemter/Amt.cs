@@ -1,12 +1,13 @@
 using Stadtteilmanagement.SharedKernel;
 using Stadtteilmanagement.SharedKernel.Auditing;
 using Stadtteilmanagement.SharedKernel.Persistence;
+using Stadtteilmanagement.SharedKernel.Suche;
 using Stadtteilmanagement.Verwaltung.Contracts;
 
 namespace Stadtteilmanagement.Verwaltung.Aemter;
 
 /// <summary>Amt, Eigenbetrieb oder andere Stelle. Namen ändern sich oft; jeder bleibt mit seinem Beginn erhalten.</summary>
-internal sealed class Amt : Aggregat
+internal sealed class Amt : Aggregat, ISuchbar
 {
     private readonly List<Amtsbezeichnung> _bezeichnungen = [];
 
@@ -17,6 +18,13 @@ internal sealed class Amt : Aggregat
     [Bezeichnung("gültig ab")] public DateOnly GueltigAb { get; private set; }
     [Bezeichnung("gültig bis")] public DateOnly? GueltigBis { get; private set; }
     public IReadOnlyList<Amtsbezeichnung> Bezeichnungen => _bezeichnungen;
+
+    // Auch unter früheren Namen soll ein Amt zu finden sein.
+    Suchinhalt ISuchbar.Suchinhalt => new(_bezeichnungen.MaxBy(b => b.Ab)!.Name, null)
+    {
+        Namen = [Kuerzel, .. _bezeichnungen.OrderByDescending(b => b.Ab).SelectMany(b => (string[])[b.Kurzname, b.Name]).Distinct()],
+        Text = [Senatsbereich, Themen, Postfach]
+    };
 
     public static Amt Anlegen(Guid id, string kuerzel, string name, string kurzname, DateOnly ab)
     {

@@ -2,11 +2,12 @@ using Stadtteilmanagement.SharedKernel;
 using Stadtteilmanagement.SharedKernel.Auditing;
 using Stadtteilmanagement.SharedKernel.Persistence;
 using Stadtteilmanagement.SharedKernel.Security;
+using Stadtteilmanagement.SharedKernel.Suche;
 
 namespace Stadtteilmanagement.Verwaltung.Personen;
 
 /// <summary>Person mit Zugang. Rollen haben Beginn und Ende, damit später feststeht, wer an einem Tag was durfte.</summary>
-internal sealed class Person : Aggregat
+internal sealed class Person : Aggregat, ISuchbar
 {
     private readonly List<Rollenzuordnung> _rollen = [];
     private readonly List<Amtszuordnung> _aemter = [];
@@ -19,6 +20,8 @@ internal sealed class Person : Aggregat
     [Personenbezogen] public string? Kontokennung { get; private set; }
     public IReadOnlyList<Rollenzuordnung> Rollen => _rollen;
     [Bezeichnung("Ämter")] public IReadOnlyList<Amtszuordnung> Aemter => _aemter;
+
+    Suchinhalt ISuchbar.Suchinhalt => new(Name, null) { Text = [Funktion, EMail] };
 
     public static Person Anlegen(Guid id, string name) => new() { Id = id, Name = name };
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Quartz;
+using Stadtteilmanagement.SharedKernel.Suche;
 
 namespace Stadtteilmanagement.SharedKernel.Persistence.Providers;
 
@@ -45,6 +46,33 @@ public abstract class DatabaseProvider
     /// <summary>Wo der Planer seine Zeitpläne hält: auf einem Server in eigenen Tabellen, die mehrere Hosts teilen, sonst im Speicher.</summary>
     internal abstract void HoldSchedule(IQuartzBuilder planer, string connectionString, string schema);
 
+    /// <summary>Legt an, was der Suchindex über seine Tabelle hinaus braucht und Migrationen nicht kennen; wiederholbar.</summary>
+    internal abstract Task EnsureSearchAsync(ModuleContext context, CancellationToken cancellationToken);
+
+    /// <summary>Schreibt einen Vorgang in den Suchindex. Ein neuerer Stand, den jemand inzwischen geschrieben hat, bleibt.</summary>
+    internal async Task WriteSearchDocumentAsync(ModuleContext context, Suchdokument d, CancellationToken cancellationToken) =>
+        await context.Database.ExecuteSqlRawAsync(WriteSearchDocumentSql(context.Schema),
+            [d.Art, d.Id, d.Version, d.Nummer, d.Titel, d.Stand, d.Stadtteil!, d.Datum!, d.Kopf, d.Wortlaut, d.Text], cancellationToken);
+
+    /// <summary>Ergänzt Wörter für die Suche mit Tippfehlern; verträgt Gleichzeitigkeit.</summary>
+    internal async Task AddSearchWordsAsync(ModuleContext context, IEnumerable<Suchwort> words, CancellationToken cancellationToken)
+    {
+        foreach (var chunk in words.Chunk(200))
+            await context.Database.ExecuteSqlRawAsync(
+                AddSearchWordsSql(context.Schema, string.Join(", ", chunk.Select((_, i) => $"({{{3 * i}}}, {{{3 * i + 1}}}, {{{3 * i + 2}}})"))),
+                chunk.SelectMany(w => (object[])[w.Form, w.Wort, w.Anzeige]), cancellationToken);
+    }
+
+    /// <summary>Alle Vorgänge des Moduls, in denen jedes Wort vorkommt; lässt sich mit LINQ weiter eingrenzen.</summary>
+    /// <param name="context">Kontext des Moduls.</param>
+    /// <param name="art">Nur Vorgänge dieser Art; null für alle.</param>
+    /// <param name="words">Die gesuchten Wörter.</param>
+    /// <param name="where">Worin und wie genau.</param>
+    internal abstract IQueryable<Suchdokument> Search(ModuleContext context, string? art, IReadOnlyList<Suchbegriff> words, Suchort where);
+
+    /// <summary>Ob ein Wort in so vielen Vorgängen steht, dass die Datenbank es besser nicht als Wortanfang sucht; nein, wo es nichts ausmacht.</summary>
+    internal virtual Task<bool> IsFrequentAsync(ModuleContext context, string word, int threshold, CancellationToken cancellationToken) => Task.FromResult(false);
+
     /// <summary>Ob der Fehler sagt, dass ein Schlüssel schon vergeben ist.</summary>
     public abstract bool IsUniqueViolation(Exception exception);
 
@@ -58,6 +86,17 @@ public abstract class DatabaseProvider
         speicher.ProvisionSchema();
         speicher.UseClustering();
     }
+
+    /// <summary>Fügt ein Suchdokument ein oder ersetzt es; Parameter in der Reihenfolge von <see cref="SearchColumns"/>.</summary>
+    protected abstract string WriteSearchDocumentSql(string schema);
+
+    /// <summary>Fügt Wörter ein, die es noch nicht gibt.</summary>
+    /// <param name="schema">Schema des Moduls.</param>
+    /// <param name="rows">Die Zeilen (Form, Wort, Anzeige) mit Platzhaltern.</param>
+    protected abstract string AddSearchWordsSql(string schema, string rows);
+
+    /// <summary>Spalten eines Suchdokuments ohne die laufende Nummer.</summary>
+    private protected static readonly string[] SearchColumns = ["Art", "Id", "Version", "Nummer", "Titel", "Stand", "Stadtteil", "Datum", "Kopf", "Wortlaut", "Text"];
 
     /// <summary>Paketname des Anbieters, wie ihn EF Core meldet.</summary>
     protected abstract string ProviderName { get; }

@@ -95,11 +95,6 @@ namespace Stadtteilmanagement.Koordinierung.Persistence.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<string>("Suchtext")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
-
                     b.Property<Guid>("VerfasserId")
                         .HasColumnType("uniqueidentifier");
 
@@ -218,11 +213,6 @@ namespace Stadtteilmanagement.Koordinierung.Persistence.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<string>("Suchtext")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
-
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
@@ -260,6 +250,25 @@ namespace Stadtteilmanagement.Koordinierung.Persistence.Migrations.SqlServer
                     b.HasIndex("Offen", "Wiedervorlage", "Id");
 
                     b.ToTable("Anliegen", "koordinierung");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Koordinierung.Meldungen.Fristmeldung", b =>
+                {
+                    b.Property<Guid>("VorgangId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Art")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly>("Tag")
+                        .HasColumnType("date");
+
+                    b.HasKey("VorgangId", "Art", "Tag");
+
+                    b.HasIndex("Tag");
+
+                    b.ToTable("Fristmeldung", "koordinierung");
                 });
 
             modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Auditing.AuditEntry", b =>
@@ -370,6 +379,58 @@ namespace Stadtteilmanagement.Koordinierung.Persistence.Migrations.SqlServer
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Dateien.Datei", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Alternativtext")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Dateiname")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<string>("Einwilligung")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime?>("EntferntAm")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Rechte")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<Guid?>("StelleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Traeger")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("VorgangId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Vorgangsart")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VorgangId", "EntferntAm");
+
+                    b.ToTable("Datei", "koordinierung");
+                });
+
             modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Messaging.InboxMessage", b =>
                 {
                     b.Property<Guid>("EreignisId")
@@ -452,6 +513,108 @@ namespace Stadtteilmanagement.Koordinierung.Persistence.Migrations.SqlServer
                     b.HasKey("Kreis", "Jahr");
 
                     b.ToTable("Nummernkreis", "koordinierung");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Suche.Suchdokument", b =>
+                {
+                    b.Property<long>("Nr")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Nr"));
+
+                    b.Property<string>("Art")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<DateOnly?>("Datum")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kopf")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Stadtteil")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Wortlaut")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Nr");
+
+                    b.HasIndex("Nummer");
+
+                    b.HasIndex("Art", "Id")
+                        .IsUnique();
+
+                    b.ToTable("Suchdokument", "koordinierung");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Suche.Suchstand", b =>
+                {
+                    b.Property<string>("Art")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<Guid?>("Bis")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Fassung")
+                        .HasColumnType("int");
+
+                    b.HasKey("Art");
+
+                    b.ToTable("Suchstand", "koordinierung");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Suche.Suchwort", b =>
+                {
+                    b.Property<string>("Form")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Wort")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Anzeige")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.HasKey("Form", "Wort");
+
+                    b.HasIndex("Wort");
+
+                    b.ToTable("Suchwort", "koordinierung");
                 });
 
             modelBuilder.Entity("Stadtteilmanagement.Koordinierung.Anfragen.Anfrage", b =>
@@ -603,6 +766,97 @@ namespace Stadtteilmanagement.Koordinierung.Persistence.Migrations.SqlServer
                         });
 
                     b.Navigation("Vermerke");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Dateien.Datei", b =>
+                {
+                    b.OwnsMany("Stadtteilmanagement.SharedKernel.Dateien.Fassung", "Fassungen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Art")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Befund")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<Guid>("DateiId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Dateiname")
+                                .IsRequired()
+                                .HasMaxLength(150)
+                                .HasColumnType("nvarchar(150)");
+
+                            b1.Property<string>("Eingangspruefsumme")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("nvarchar(64)");
+
+                            b1.Property<string>("Fund")
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<long>("Groesse")
+                                .HasColumnType("bigint");
+
+                            b1.Property<DateTime>("HochgeladenAm")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<Guid>("HochgeladenVon")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Nummer")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("OriginalSha256")
+                                .HasMaxLength(64)
+                                .HasColumnType("nvarchar(64)");
+
+                            b1.Property<string>("Sha256")
+                                .HasMaxLength(64)
+                                .HasColumnType("nvarchar(64)");
+
+                            b1.Property<string>("VorschauGross")
+                                .HasMaxLength(64)
+                                .HasColumnType("nvarchar(64)");
+
+                            b1.Property<string>("VorschauKlein")
+                                .HasMaxLength(64)
+                                .HasColumnType("nvarchar(64)");
+
+                            b1.Property<string>("VorschauMittel")
+                                .HasMaxLength(64)
+                                .HasColumnType("nvarchar(64)");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("DateiId");
+
+                            b1.HasIndex("OriginalSha256");
+
+                            b1.HasIndex("Sha256");
+
+                            b1.HasIndex("VorschauGross");
+
+                            b1.HasIndex("VorschauKlein");
+
+                            b1.HasIndex("VorschauMittel");
+
+                            b1.HasIndex("Befund", "HochgeladenAm");
+
+                            b1.ToTable("Dateifassung", "koordinierung");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DateiId");
+                        });
+
+                    b.Navigation("Fassungen");
                 });
 #pragma warning restore 612, 618
         }

@@ -121,6 +121,58 @@ namespace Stadtteilmanagement.Netzwerk.Persistence.Migrations.PostgreSql
                     b.ToTable("AuditSeal", "netzwerk");
                 });
 
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Dateien.Datei", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Alternativtext")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("Dateiname")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<string>("Einwilligung")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateTime?>("EntferntAm")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Rechte")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<Guid?>("StelleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Traeger")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("VorgangId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Vorgangsart")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VorgangId", "EntferntAm");
+
+                    b.ToTable("Datei", "netzwerk");
+                });
+
             modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Messaging.InboxMessage", b =>
                 {
                     b.Property<Guid>("EreignisId")
@@ -203,6 +255,97 @@ namespace Stadtteilmanagement.Netzwerk.Persistence.Migrations.PostgreSql
                     b.HasKey("Kreis", "Jahr");
 
                     b.ToTable("Nummernkreis", "netzwerk");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Dateien.Datei", b =>
+                {
+                    b.OwnsMany("Stadtteilmanagement.SharedKernel.Dateien.Fassung", "Fassungen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Art")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("Befund")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<Guid>("DateiId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Dateiname")
+                                .IsRequired()
+                                .HasMaxLength(150)
+                                .HasColumnType("character varying(150)");
+
+                            b1.Property<string>("Eingangspruefsumme")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)");
+
+                            b1.Property<string>("Fund")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)");
+
+                            b1.Property<long>("Groesse")
+                                .HasColumnType("bigint");
+
+                            b1.Property<DateTime>("HochgeladenAm")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("HochgeladenVon")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("Nummer")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("OriginalSha256")
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)");
+
+                            b1.Property<string>("Sha256")
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)");
+
+                            b1.Property<string>("VorschauGross")
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)");
+
+                            b1.Property<string>("VorschauKlein")
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)");
+
+                            b1.Property<string>("VorschauMittel")
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("DateiId");
+
+                            b1.HasIndex("OriginalSha256");
+
+                            b1.HasIndex("Sha256");
+
+                            b1.HasIndex("VorschauGross");
+
+                            b1.HasIndex("VorschauKlein");
+
+                            b1.HasIndex("VorschauMittel");
+
+                            b1.HasIndex("Befund", "HochgeladenAm");
+
+                            b1.ToTable("Dateifassung", "netzwerk");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DateiId");
+                        });
+
+                    b.Navigation("Fassungen");
                 });
 #pragma warning restore 612, 618
         }

@@ -141,6 +141,58 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.PostgreSql
                     b.ToTable("AuditSeal", "verwaltung");
                 });
 
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Dateien.Datei", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Alternativtext")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("Dateiname")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<string>("Einwilligung")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateTime?>("EntferntAm")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Rechte")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<Guid?>("StelleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Traeger")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("VorgangId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Vorgangsart")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VorgangId", "EntferntAm");
+
+                    b.ToTable("Datei", "verwaltung");
+                });
+
             modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Messaging.InboxMessage", b =>
                 {
                     b.Property<Guid>("EreignisId")
@@ -223,6 +275,108 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.PostgreSql
                     b.HasKey("Kreis", "Jahr");
 
                     b.ToTable("Nummernkreis", "verwaltung");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Suche.Suchdokument", b =>
+                {
+                    b.Property<long>("Nr")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Nr"));
+
+                    b.Property<string>("Art")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<DateOnly?>("Datum")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kopf")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Stadtteil")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Wortlaut")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Nr");
+
+                    b.HasIndex("Nummer");
+
+                    b.HasIndex("Art", "Id")
+                        .IsUnique();
+
+                    b.ToTable("Suchdokument", "verwaltung");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Suche.Suchstand", b =>
+                {
+                    b.Property<string>("Art")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<Guid?>("Bis")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Fassung")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Art");
+
+                    b.ToTable("Suchstand", "verwaltung");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Suche.Suchwort", b =>
+                {
+                    b.Property<string>("Form")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Wort")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Anzeige")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Form", "Wort");
+
+                    b.HasIndex("Wort");
+
+                    b.ToTable("Suchwort", "verwaltung");
                 });
 
             modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Aemter.Amt", b =>
@@ -416,6 +570,9 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.PostgreSql
                     b.Property<Guid>("EingeladenVon")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("ErinnertAnAblauf")
+                        .HasColumnType("date");
+
                     b.Property<bool>("Gesperrt")
                         .HasColumnType("boolean");
 
@@ -551,6 +708,139 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.PostgreSql
                     b.ToTable("Handlungsfeld", "verwaltung");
                 });
 
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Kalenderabos.Kalenderabo", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AdresseSeit")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("AngelegtAm")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Arten")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Geheimnissumme")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("ZuletztAbgerufen")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Geheimnissumme")
+                        .IsUnique();
+
+                    b.HasIndex("PersonId", "AngelegtAm");
+
+                    b.ToTable("Kalenderabo", "verwaltung");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Nachrichten.Nachricht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Adresse")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Aenderungen")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("Anlass")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Betreff")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateOnly?>("Frist")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("GelesenAm")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("GesammeltAm")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Grund")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Stand")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<Guid?>("VertretungFuer")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Weg")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("Zeitpunkt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Zeitpunkt");
+
+                    b.HasIndex("PersonId", "GelesenAm", "Zeitpunkt");
+
+                    b.HasIndex("Weg", "GesammeltAm", "GelesenAm");
+
+                    b.ToTable("Nachricht", "verwaltung");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Nachrichten.Wegwahl", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Anlass")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Weg")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("PersonId", "Anlass");
+
+                    b.ToTable("Wegwahl", "verwaltung");
+                });
+
             modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Personen.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -589,6 +879,84 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.PostgreSql
                         .IsUnique();
 
                     b.ToTable("Person", "verwaltung");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Postausgang.Brief", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("An")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime>("AngelegtAm")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Anlass")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("AntwortAn")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Betreff")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateTime?>("ErledigtAm")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("ErsterVersuch")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("Faellig")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Fehler")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("Inhalt")
+                        .HasColumnType("text");
+
+                    b.Property<string>("MessageId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<Guid?>("Paechter")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Versuche")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("Vertraulich")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AngelegtAm");
+
+                    b.HasIndex("Stand", "Faellig", "Id");
+
+                    b.ToTable("Brief", "verwaltung");
                 });
 
             modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Sitzungen.Sitzung", b =>
@@ -697,6 +1065,43 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.PostgreSql
                     b.ToTable("Stadtteil", "verwaltung");
                 });
 
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Textbausteine.Textbaustein", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("BesitzerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Verwendung")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<bool>("Vorbelegt")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Verwendung", "BesitzerId");
+
+                    b.ToTable("Textbaustein", "verwaltung");
+                });
+
             modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Vertretungen.Vertretung", b =>
                 {
                     b.Property<Guid>("Id")
@@ -730,6 +1135,97 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.PostgreSql
                     b.HasIndex("VertretungId", "Bis");
 
                     b.ToTable("Vertretung", "verwaltung");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Dateien.Datei", b =>
+                {
+                    b.OwnsMany("Stadtteilmanagement.SharedKernel.Dateien.Fassung", "Fassungen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Art")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("Befund")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<Guid>("DateiId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Dateiname")
+                                .IsRequired()
+                                .HasMaxLength(150)
+                                .HasColumnType("character varying(150)");
+
+                            b1.Property<string>("Eingangspruefsumme")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)");
+
+                            b1.Property<string>("Fund")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)");
+
+                            b1.Property<long>("Groesse")
+                                .HasColumnType("bigint");
+
+                            b1.Property<DateTime>("HochgeladenAm")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("HochgeladenVon")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("Nummer")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("OriginalSha256")
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)");
+
+                            b1.Property<string>("Sha256")
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)");
+
+                            b1.Property<string>("VorschauGross")
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)");
+
+                            b1.Property<string>("VorschauKlein")
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)");
+
+                            b1.Property<string>("VorschauMittel")
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("DateiId");
+
+                            b1.HasIndex("OriginalSha256");
+
+                            b1.HasIndex("Sha256");
+
+                            b1.HasIndex("VorschauGross");
+
+                            b1.HasIndex("VorschauKlein");
+
+                            b1.HasIndex("VorschauMittel");
+
+                            b1.HasIndex("Befund", "HochgeladenAm");
+
+                            b1.ToTable("Dateifassung", "verwaltung");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DateiId");
+                        });
+
+                    b.Navigation("Fassungen");
                 });
 
             modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Aemter.Amt", b =>

@@ -151,6 +151,58 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.SqlServer
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Dateien.Datei", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Alternativtext")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Dateiname")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<string>("Einwilligung")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime?>("EntferntAm")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Rechte")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<Guid?>("StelleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Traeger")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("VorgangId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Vorgangsart")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VorgangId", "EntferntAm");
+
+                    b.ToTable("Datei", "verwaltung");
+                });
+
             modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Messaging.InboxMessage", b =>
                 {
                     b.Property<Guid>("EreignisId")
@@ -233,6 +285,108 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.SqlServer
                     b.HasKey("Kreis", "Jahr");
 
                     b.ToTable("Nummernkreis", "verwaltung");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Suche.Suchdokument", b =>
+                {
+                    b.Property<long>("Nr")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Nr"));
+
+                    b.Property<string>("Art")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<DateOnly?>("Datum")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kopf")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Stadtteil")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Wortlaut")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Nr");
+
+                    b.HasIndex("Nummer");
+
+                    b.HasIndex("Art", "Id")
+                        .IsUnique();
+
+                    b.ToTable("Suchdokument", "verwaltung");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Suche.Suchstand", b =>
+                {
+                    b.Property<string>("Art")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<Guid?>("Bis")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Fassung")
+                        .HasColumnType("int");
+
+                    b.HasKey("Art");
+
+                    b.ToTable("Suchstand", "verwaltung");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Suche.Suchwort", b =>
+                {
+                    b.Property<string>("Form")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Wort")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Anzeige")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.HasKey("Form", "Wort");
+
+                    b.HasIndex("Wort");
+
+                    b.ToTable("Suchwort", "verwaltung");
                 });
 
             modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Aemter.Amt", b =>
@@ -426,6 +580,9 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.SqlServer
                     b.Property<Guid>("EingeladenVon")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly?>("ErinnertAnAblauf")
+                        .HasColumnType("date");
+
                     b.Property<bool>("Gesperrt")
                         .HasColumnType("bit");
 
@@ -562,6 +719,139 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.SqlServer
                     b.ToTable("Handlungsfeld", "verwaltung");
                 });
 
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Kalenderabos.Kalenderabo", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AdresseSeit")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("AngelegtAm")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Arten")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Geheimnissumme")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("ZuletztAbgerufen")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Geheimnissumme")
+                        .IsUnique();
+
+                    b.HasIndex("PersonId", "AngelegtAm");
+
+                    b.ToTable("Kalenderabo", "verwaltung");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Nachrichten.Nachricht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Adresse")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Aenderungen")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Anlass")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Betreff")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateOnly?>("Frist")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("GelesenAm")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("GesammeltAm")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Grund")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Stand")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<Guid?>("VertretungFuer")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Weg")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("Zeitpunkt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Zeitpunkt");
+
+                    b.HasIndex("PersonId", "GelesenAm", "Zeitpunkt");
+
+                    b.HasIndex("Weg", "GesammeltAm", "GelesenAm");
+
+                    b.ToTable("Nachricht", "verwaltung");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Nachrichten.Wegwahl", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Anlass")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Weg")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("PersonId", "Anlass");
+
+                    b.ToTable("Wegwahl", "verwaltung");
+                });
+
             modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Personen.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -601,6 +891,84 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.SqlServer
                         .HasFilter("[Anbieter] IS NOT NULL AND [Kontokennung] IS NOT NULL");
 
                     b.ToTable("Person", "verwaltung");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Postausgang.Brief", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("An")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime>("AngelegtAm")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Anlass")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("AntwortAn")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Betreff")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateTime?>("ErledigtAm")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("ErsterVersuch")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("Faellig")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Fehler")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Inhalt")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("MessageId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<Guid?>("Paechter")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Versuche")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("Vertraulich")
+                        .HasColumnType("bit");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AngelegtAm");
+
+                    b.HasIndex("Stand", "Faellig", "Id");
+
+                    b.ToTable("Brief", "verwaltung");
                 });
 
             modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Sitzungen.Sitzung", b =>
@@ -709,6 +1077,43 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.SqlServer
                     b.ToTable("Stadtteil", "verwaltung");
                 });
 
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Textbausteine.Textbaustein", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("BesitzerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Verwendung")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<bool>("Vorbelegt")
+                        .HasColumnType("bit");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Verwendung", "BesitzerId");
+
+                    b.ToTable("Textbaustein", "verwaltung");
+                });
+
             modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Vertretungen.Vertretung", b =>
                 {
                     b.Property<Guid>("Id")
@@ -742,6 +1147,97 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.SqlServer
                     b.HasIndex("VertretungId", "Bis");
 
                     b.ToTable("Vertretung", "verwaltung");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Dateien.Datei", b =>
+                {
+                    b.OwnsMany("Stadtteilmanagement.SharedKernel.Dateien.Fassung", "Fassungen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Art")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Befund")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<Guid>("DateiId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Dateiname")
+                                .IsRequired()
+                                .HasMaxLength(150)
+                                .HasColumnType("nvarchar(150)");
+
+                            b1.Property<string>("Eingangspruefsumme")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("nvarchar(64)");
+
+                            b1.Property<string>("Fund")
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<long>("Groesse")
+                                .HasColumnType("bigint");
+
+                            b1.Property<DateTime>("HochgeladenAm")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<Guid>("HochgeladenVon")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Nummer")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("OriginalSha256")
+                                .HasMaxLength(64)
+                                .HasColumnType("nvarchar(64)");
+
+                            b1.Property<string>("Sha256")
+                                .HasMaxLength(64)
+                                .HasColumnType("nvarchar(64)");
+
+                            b1.Property<string>("VorschauGross")
+                                .HasMaxLength(64)
+                                .HasColumnType("nvarchar(64)");
+
+                            b1.Property<string>("VorschauKlein")
+                                .HasMaxLength(64)
+                                .HasColumnType("nvarchar(64)");
+
+                            b1.Property<string>("VorschauMittel")
+                                .HasMaxLength(64)
+                                .HasColumnType("nvarchar(64)");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("DateiId");
+
+                            b1.HasIndex("OriginalSha256");
+
+                            b1.HasIndex("Sha256");
+
+                            b1.HasIndex("VorschauGross");
+
+                            b1.HasIndex("VorschauKlein");
+
+                            b1.HasIndex("VorschauMittel");
+
+                            b1.HasIndex("Befund", "HochgeladenAm");
+
+                            b1.ToTable("Dateifassung", "verwaltung");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DateiId");
+                        });
+
+                    b.Navigation("Fassungen");
                 });
 
             modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Aemter.Amt", b =>

@@ -134,6 +134,58 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.Sqlite
                     b.ToTable("verwaltung_AuditSeal", (string)null);
                 });
 
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Dateien.Datei", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Alternativtext")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Dateiname")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Einwilligung")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EntferntAm")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rechte")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("StelleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Traeger")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("VorgangId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Vorgangsart")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VorgangId", "EntferntAm");
+
+                    b.ToTable("verwaltung_Datei", (string)null);
+                });
+
             modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Messaging.InboxMessage", b =>
                 {
                     b.Property<Guid>("EreignisId")
@@ -216,6 +268,108 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.Sqlite
                     b.HasKey("Kreis", "Jahr");
 
                     b.ToTable("verwaltung_Nummernkreis", (string)null);
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Suche.Suchdokument", b =>
+                {
+                    b.Property<long>("Nr")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Nr"));
+
+                    b.Property<string>("Art")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Datum")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kopf")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stadtteil")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wortlaut")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Nr");
+
+                    b.HasIndex("Nummer");
+
+                    b.HasIndex("Art", "Id")
+                        .IsUnique();
+
+                    b.ToTable("verwaltung_Suchdokument", (string)null);
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Suche.Suchstand", b =>
+                {
+                    b.Property<string>("Art")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Bis")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Fassung")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Art");
+
+                    b.ToTable("verwaltung_Suchstand", (string)null);
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Suche.Suchwort", b =>
+                {
+                    b.Property<string>("Form")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wort")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Anzeige")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Form", "Wort");
+
+                    b.HasIndex("Wort");
+
+                    b.ToTable("verwaltung_Suchwort", (string)null);
                 });
 
             modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Aemter.Amt", b =>
@@ -409,6 +563,9 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.Sqlite
                     b.Property<Guid>("EingeladenVon")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ErinnertAnAblauf")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Gesperrt")
                         .HasColumnType("INTEGER");
 
@@ -544,6 +701,139 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.Sqlite
                     b.ToTable("verwaltung_Handlungsfeld", (string)null);
                 });
 
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Kalenderabos.Kalenderabo", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AdresseSeit")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AngelegtAm")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Arten")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Geheimnissumme")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ZuletztAbgerufen")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Geheimnissumme")
+                        .IsUnique();
+
+                    b.HasIndex("PersonId", "AngelegtAm");
+
+                    b.ToTable("verwaltung_Kalenderabo", (string)null);
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Nachrichten.Nachricht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Adresse")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Aenderungen")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Anlass")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Betreff")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Frist")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("GelesenAm")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("GesammeltAm")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Grund")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stand")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("VertretungFuer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Weg")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Zeitpunkt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Zeitpunkt");
+
+                    b.HasIndex("PersonId", "GelesenAm", "Zeitpunkt");
+
+                    b.HasIndex("Weg", "GesammeltAm", "GelesenAm");
+
+                    b.ToTable("verwaltung_Nachricht", (string)null);
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Nachrichten.Wegwahl", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Anlass")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Weg")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId", "Anlass");
+
+                    b.ToTable("verwaltung_Wegwahl", (string)null);
+                });
+
             modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Personen.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -582,6 +872,84 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("verwaltung_Person", (string)null);
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Postausgang.Brief", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("An")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AngelegtAm")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Anlass")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AntwortAn")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Betreff")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ErledigtAm")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ErsterVersuch")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Faellig")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fehler")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Inhalt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MessageId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Paechter")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versuche")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Vertraulich")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AngelegtAm");
+
+                    b.HasIndex("Stand", "Faellig", "Id");
+
+                    b.ToTable("verwaltung_Brief", (string)null);
                 });
 
             modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Sitzungen.Sitzung", b =>
@@ -690,6 +1058,43 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.Sqlite
                     b.ToTable("verwaltung_Stadtteil", (string)null);
                 });
 
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Textbausteine.Textbaustein", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BesitzerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Verwendung")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Vorbelegt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Verwendung", "BesitzerId");
+
+                    b.ToTable("verwaltung_Textbaustein", (string)null);
+                });
+
             modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Vertretungen.Vertretung", b =>
                 {
                     b.Property<Guid>("Id")
@@ -723,6 +1128,97 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.Sqlite
                     b.HasIndex("VertretungId", "Bis");
 
                     b.ToTable("verwaltung_Vertretung", (string)null);
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Dateien.Datei", b =>
+                {
+                    b.OwnsMany("Stadtteilmanagement.SharedKernel.Dateien.Fassung", "Fassungen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Art")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Befund")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("DateiId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Dateiname")
+                                .IsRequired()
+                                .HasMaxLength(150)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Eingangspruefsumme")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fund")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Groesse")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime>("HochgeladenAm")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("HochgeladenVon")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Nummer")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("OriginalSha256")
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Sha256")
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("VorschauGross")
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("VorschauKlein")
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("VorschauMittel")
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("DateiId");
+
+                            b1.HasIndex("OriginalSha256");
+
+                            b1.HasIndex("Sha256");
+
+                            b1.HasIndex("VorschauGross");
+
+                            b1.HasIndex("VorschauKlein");
+
+                            b1.HasIndex("VorschauMittel");
+
+                            b1.HasIndex("Befund", "HochgeladenAm");
+
+                            b1.ToTable("verwaltung_Dateifassung", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("DateiId");
+                        });
+
+                    b.Navigation("Fassungen");
                 });
 
             modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Aemter.Amt", b =>
