@@ -3,11 +3,13 @@ namespace Stadtteilmanagement.Host.Betrieb;
 /// <summary>Was auch auf der ausführlichsten Stufe nicht ins Anwendungsprotokoll gehört. Gilt vor jeder Einstellung in <c>Logging</c>.</summary>
 internal static class Protokollregeln
 {
+    // Schreibt jede Adresse samt Abfrage, also auch Codes der Anmeldung und Suchtexte, und hängt den Pfad als Rahmen an die Zeilen aller anderen, also auch
+    // die geheimen Adressen der Kalender. Fehler meldet die Fehlerbehandlung selbst.
+    private const string Stumm = "Microsoft.AspNetCore.Hosting.Diagnostics";
+
     /// <summary>Bereiche, deren ausführliche Meldungen Geheimnisse tragen.</summary>
     private static readonly string[] Verschwiegen =
     [
-        // schreibt jede Adresse samt Abfrage, also auch Codes der Anmeldung und Suchtexte
-        "Microsoft.AspNetCore.Hosting.Diagnostics",
         // schreiben das Ziel jeder Weiterleitung samt Abfrage
         "Microsoft.AspNetCore.Mvc.Infrastructure",
         "Microsoft.AspNetCore.Http.Result",
@@ -23,8 +25,11 @@ internal static class Protokollregeln
     {
         // Eine Regel für ein einzelnes Ausgabeziel ginge jeder allgemeinen vor; deshalb bekommt jedes genannte Ziel seine eigene.
         foreach (var ziel in options.Rules.Select(r => r.ProviderName).Append(null).Distinct().ToList())
-        foreach (var bereich in Verschwiegen)
-            options.Rules.Add(new LoggerFilterRule(ziel, bereich, Mindestens(LogLevel.Warning, Eingestellt(options, ziel, bereich)), null));
+        {
+            options.Rules.Add(new LoggerFilterRule(ziel, Stumm, LogLevel.None, null));
+            foreach (var bereich in Verschwiegen)
+                options.Rules.Add(new LoggerFilterRule(ziel, bereich, Mindestens(LogLevel.Warning, Eingestellt(options, ziel, bereich)), null));
+        }
     });
 
     private static LogLevel Eingestellt(LoggerFilterOptions options, string? ziel, string bereich) =>

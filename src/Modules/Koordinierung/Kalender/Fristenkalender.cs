@@ -27,9 +27,10 @@ internal sealed class Fristenkalender(KoordinierungContext db, AngemeldetePerson
         var aemter = person.Aemter.ToArray();
         var stadtteilmanagement = person.Ist(Rolle.Stadtteilmanagement);
         var fristen = await db.Anfragen.AsNoTracking().Where(a => a.Offen && a.VersandtAm != null)
-            .SelectMany(a => a.Zustaendigkeiten.Where(z => (z.Status == ZustaendigkeitStatus.ZuBestaetigen || z.Status == ZustaendigkeitStatus.Bestaetigt)
-                    && (aemter.Contains(z.AmtId) || stadtteilmanagement && a.VerfasserId == person.Id)),
-                (a, z) => new { a.Id, a.Version, a.Nummer, a.Betreff, ZustaendigkeitId = z.Id, z.Amtsname, z.Frist })
+            .SelectMany(a => a.Zustaendigkeiten, (a, z) => new { Anfrage = a, Zustaendigkeit = z })
+            .Where(p => (p.Zustaendigkeit.Status == ZustaendigkeitStatus.ZuBestaetigen || p.Zustaendigkeit.Status == ZustaendigkeitStatus.Bestaetigt)
+                && (aemter.Contains(p.Zustaendigkeit.AmtId) || stadtteilmanagement && p.Anfrage.VerfasserId == person.Id))
+            .Select(p => new { p.Anfrage.Id, p.Anfrage.Version, p.Anfrage.Nummer, p.Anfrage.Betreff, ZustaendigkeitId = p.Zustaendigkeit.Id, p.Zustaendigkeit.Amtsname, p.Zustaendigkeit.Frist })
             .OrderBy(f => f.Frist).ThenBy(f => f.ZustaendigkeitId).Take(Hoechstens).ToListAsync(cancellationToken);
         var geaendert = await db.GeaendertAsync(fristen.Select(f => f.Id), cancellationToken);
         return fristen.Select(f => new Kalendereintrag($"frist-{f.ZustaendigkeitId}", f.Version, $"Frist {f.Nummer}: {f.Betreff}", geaendert(f.Id), $"/koordinierung/anfragen/{f.Id}")
