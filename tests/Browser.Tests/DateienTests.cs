@@ -101,7 +101,7 @@ public sealed class DateienTests(Haus haus) : IClassFixture<Haus>
     {
         await jana.Seite.GotoAsync("/koordinierung/anliegen/aufnehmen");
         await jana.Feld("Betreff").FillAsync("Anliegen mit Dateien");
-        await jana.Feld("Schilderung").FillAsync("Siehe Beilagen.");
+        await jana.Inhalt.GetByRole(AriaRole.Textbox, new LocatorGetByRoleOptions { Name = "Schilderung" }).FillAsync("Siehe Beilagen.");
         await jana.Feld("Schmarl").CheckAsync();
         await jana.Feld("Eingang über").SelectOptionAsync("Telefon");
         await jana.Knopf("Anliegen aufnehmen").ClickAsync();

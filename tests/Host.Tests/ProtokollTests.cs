@@ -20,7 +20,7 @@ public sealed partial class ProtokollTests(Demovorlage vorlage)
         await besuch.SendenAsync(wahl);
         await besuch.SpeichernAsync((await besuch.AufnahmeAsync("Betreffwort")).Mit("Command.Schilderung", "Schilderungswort"));
         await besuch.SendenAsync((await besuch.AufnahmeAsync("")).Mit("Command.Schilderung", "Beanstandungswort").Mit("Command.EingangAm", "Datumswort"));
-        await besuch.HolenAsync("/suche?q=Suchwort");
+        await besuch.HolenAsync("/suche?q=Sucheingabewort");
         await besuch.HolenAsync("/gibt-es-nicht?code=Fehlerwort");
         await Haus.Gast(host).HolenAsync("/koordinierung/anliegen?text=Umleitungswort");
         await Haus.Gast(host).HolenAsync("/kalender/Kalenderwort.ics");
@@ -29,7 +29,7 @@ public sealed partial class ProtokollTests(Demovorlage vorlage)
         alles.ShouldContain("Microsoft.EntityFrameworkCore.Database.Command Debug");
         alles.ShouldContain("Microsoft.AspNetCore.Routing");
         foreach (var wort in (string[])["Rücksprungwort", Uri.EscapeDataString("Rücksprungwort"), "Codewort", "Zustandswort", "Betreffwort", "Schilderungswort", "Beanstandungswort",
-            "Datumswort", "Kalenderwort", "Suchwort", "Fehlerwort", "Umleitungswort", wahl["__RequestVerificationToken"]!])
+            "Datumswort", "Kalenderwort", "Sucheingabewort", "Fehlerwort", "Umleitungswort", wahl["__RequestVerificationToken"]!])
             Zeilen(protokoll, wort).ShouldBeEmpty();
         cookies.Werte.Count.ShouldBeGreaterThan(1);
         foreach (var wert in cookies.Werte) Zeilen(protokoll, wert).ShouldBeEmpty();

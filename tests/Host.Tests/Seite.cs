@@ -14,10 +14,11 @@ internal sealed record Seite(string Adresse, HttpStatusCode Status, string Html,
 
     public string Hauptteil => Tests.Html.Zwischen(Html, "<main", "</main>") ?? Html;
 
-    /// <summary>Das erste Formular im Hauptteil, das Daten sendet, auf Wunsch das mit dieser Adresse.</summary>
-    public Formular Formular(string? adresse = null)
+    /// <summary>Das erste Formular im Hauptteil, das Daten sendet, auf Wunsch das mit dieser Adresse oder diesem Feld.</summary>
+    public Formular Formular(string? adresse = null, string? mitFeld = null)
     {
-        var form = Tests.Html.Elemente(Hauptteil).First(e => e.Name == "form" && e["method"] == "post" && (adresse is null || e["action"] == adresse));
+        var form = Tests.Html.Elemente(Hauptteil).First(e => e.Name == "form" && e["method"] == "post" && (adresse is null || e["action"] == adresse)
+            && (mitFeld is null || e.Inhalt.Contains($"name=\"{mitFeld}\"", StringComparison.Ordinal)));
         return new Formular(form["action"] ?? Adresse, form.Inhalt);
     }
 

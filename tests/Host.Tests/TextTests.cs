@@ -22,7 +22,7 @@ public sealed class TextTests(Haus haus) : IClassFixture<Haus>
     public async Task Die_Vorschau_zeigt_den_Text_behaelt_alles_Getippte_und_speichert_nichts()
     {
         var jana = await haus.AlsAsync(Demopersonen.Stadtteilmanagement);
-        var formular = (await jana.HolenAsync("/koordinierung/anliegen/aufnehmen")).Formular().Mit("Command.Betreff", "Nur angesehen").Mit("Command.Schilderung", "Bitte *bald*.");
+        var formular = (await jana.HolenAsync("/koordinierung/anliegen/aufnehmen")).Formular().Mit("Command.Betreff", "Vorschauprobe").Mit("Command.Schilderung", "Bitte *bald*.");
 
         var vorschau = await jana.SendenAsync(formular.Mit("vorschau", "Command.Schilderung"));
 
@@ -30,8 +30,8 @@ public sealed class TextTests(Haus haus) : IClassFixture<Haus>
         vorschau.Elemente.Single(e => e["id"] == "Command_Schilderung-vorschau").Inhalt.ShouldContain("<em>bald</em>");
         vorschau.Html.ShouldNotContain("fehleruebersicht");
         var wieder = vorschau.Formular();
-        (wieder["Command.Betreff"], wieder["Command.Schilderung"]).ShouldBe(("Nur angesehen", "Bitte *bald*."));
-        (await jana.HolenAsync("/koordinierung/anliegen?status=alle&text=Nur+angesehen")).Text.ShouldContain("Keine Anliegen");
+        (wieder["Command.Betreff"], wieder["Command.Schilderung"]).ShouldBe(("Vorschauprobe", "Bitte *bald*."));
+        (await jana.HolenAsync("/koordinierung/anliegen?status=alle&text=Vorschauprobe")).Text.ShouldContain("Keine Anliegen");
     }
 
     [Fact]

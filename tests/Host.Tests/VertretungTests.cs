@@ -16,7 +16,7 @@ public sealed class VertretungTests(Haus haus) : IClassFixture<Haus>
         var beenden = await torsten.VertretungAsync(Demopersonen.Stadtgruen);
         (await silke.HolenAsync("/")).Text.ShouldContain($"Sie vertreten heute {Demopersonen.Tiefbauamt}");
         (await silke.HolenAsync("/verwaltung/vertretungen")).Hauptteil.ShouldContain(Demopersonen.Tiefbauamt);
-        await silke.SpeichernAsync((await silke.HolenAsync(beantworten)).Formular().Mit("Command.Text", "Wir richten den Weg im Mai."));
+        await silke.SpeichernAsync((await silke.HolenAsync(beantworten)).Formular(mitFeld: "Command.Text").Mit("Command.Text", "Wir richten den Weg im Mai."));
         await torsten.SpeichernAsync((await torsten.HolenAsync(beenden)).Formular());
 
         (await jana.HolenAsync(anfrage)).Text.ShouldContain($"{Demopersonen.Stadtgruen}, Fachamt, in Vertretung für {Demopersonen.Tiefbauamt}");

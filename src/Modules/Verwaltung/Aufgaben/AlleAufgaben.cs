@@ -41,8 +41,8 @@ internal sealed class AlleAufgabenHandler(VerwaltungContext db, IEnumerable<IAuf
         foreach (var (schluessel, aufgabe) in bekannte)
             zeilen.Add(new AufgabeZeile(schluessel, aufgabe.Titel, aufgabe.NaechsterLauf(uhr.Jetzt()), await LetzterAsync(schluessel, cancellationToken)));
 
-        var gefiltert = db.Aufgabenlaeufe.AsNoTracking().Where(l => (request.Aufgabe == null || l.Aufgabe == request.Aufgabe) && (!request.NurFehler || l.Fehler != null));
-        var verlauf = await Zeilen(gefiltert.OrderByDescending(l => l.Beginn).ThenByDescending(l => l.Id)).SeiteAsync(gefiltert, request.Seite, cancellationToken);
+        var gefiltert = db.Aufgabenlaeufe.Gefiltert(request);
+        var verlauf = await Aufgabenverlauf.Zeilen(gefiltert).SeiteAsync(gefiltert, request.Seite, cancellationToken);
         return new Aufgabenuebersicht(
             [.. zeilen.OrderByDescending(z => z.Letzter?.Fehler is not null).ThenBy(z => z.Titel, Verzeichnis.Alphabetisch)],
             // Auch was es nicht mehr gibt, bleibt im Verlauf lesbar.
@@ -50,8 +50,15 @@ internal sealed class AlleAufgabenHandler(VerwaltungContext db, IEnumerable<IAuf
     }
 
     private Task<LaufZeile?> LetzterAsync(string aufgabe, CancellationToken cancellationToken) =>
-        Zeilen(db.Aufgabenlaeufe.AsNoTracking().Where(l => l.Aufgabe == aufgabe).OrderByDescending(l => l.Beginn).ThenByDescending(l => l.Id)).FirstOrDefaultAsync(cancellationToken);
+        Aufgabenverlauf.Zeilen(db.Aufgabenlaeufe.Gefiltert(new AlleAufgaben(aufgabe))).FirstOrDefaultAsync(cancellationToken);
+}
 
-    private static IQueryable<LaufZeile> Zeilen(IQueryable<Aufgabenlauf> laeufe) =>
-        laeufe.Select(l => new LaufZeile(l.Aufgabe, "", l.Beginn, l.Ende, l.Ergebnis, l.Fehler, l.Host));
+/// <summary>Filter und Reihenfolge des Verlaufs; die Ausgabe benutzt dieselben.</summary>
+internal static class Aufgabenverlauf
+{
+    public static IQueryable<Aufgabenlauf> Gefiltert(this IQueryable<Aufgabenlauf> laeufe, AlleAufgaben filter) =>
+        laeufe.AsNoTracking().Where(l => (filter.Aufgabe == null || l.Aufgabe == filter.Aufgabe) && (!filter.NurFehler || l.Fehler != null));
+
+    public static IQueryable<LaufZeile> Zeilen(IQueryable<Aufgabenlauf> laeufe) => laeufe.OrderByDescending(l => l.Beginn).ThenByDescending(l => l.Id)
+        .Select(l => new LaufZeile(l.Aufgabe, "", l.Beginn, l.Ende, l.Ergebnis, l.Fehler, l.Host));
 }

@@ -2,6 +2,8 @@ using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Stadtteilmanagement.SharedKernel;
+using Stadtteilmanagement.SharedKernel.Ausgaben;
+using Stadtteilmanagement.SharedKernel.Web;
 
 namespace Stadtteilmanagement.Verwaltung.Aufgaben;
 
@@ -20,6 +22,10 @@ internal sealed class AlleAufgabenPage(IMediator mediator) : PageModel
         Filter = filter;
         Uebersicht = await mediator.Send(filter, cancellationToken);
     }
+
+    [Sendet(typeof(AufgabenAusgeben))]
+    public async Task<FileContentResult> OnGetAusgebenAsync([FromQuery] AlleAufgaben filter, Ausgabeformat format, CancellationToken cancellationToken) =>
+        (await mediator.Send(new AufgabenAusgeben(filter, format), cancellationToken)).AlsDatei();
 
     public async Task<IActionResult> OnPostAsync(AufgabeAusfuehren command, CancellationToken cancellationToken)
     {
