@@ -49,7 +49,8 @@ internal sealed class Arbeitsplatz : IAsyncDisposable
 
     public ILocator Knopf(Regex text) => Inhalt.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { NameRegex = text });
 
-    public ILocator Feld(string beschriftung) => Inhalt.GetByLabel(beschriftung);
+    // Auch die Werkzeugleiste über einem Textfeld trägt dessen Namen; gemeint ist das Feld selbst.
+    public ILocator Feld(string beschriftung) => Inhalt.GetByLabel(beschriftung).And(Inhalt.Locator("input, select, textarea"));
 
     /// <summary>Öffnet die Seite und prüft sie.</summary>
     public async Task OeffneAsync(string adresse)

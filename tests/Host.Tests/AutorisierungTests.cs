@@ -208,6 +208,7 @@ public sealed partial class AutorisierungTests(Haus haus) : IClassFixture<Haus>
             ["/oeffentlichkeitsarbeit/veranstaltungen"] = await ErsteAsync("/oeffentlichkeitsarbeit/veranstaltungen", jana),
             ["/verwaltung/aemter"] = await ErsteAsync("/verwaltung/aemter"),
             ["/verwaltung/auftraege"] = (await haus.AuftragAsync(Seitenverzeichnis.Personen[rolle], new Probeauftrag("Für die Matrix")), Guid.Empty),
+            ["/verwaltung/einspielungen"] = await EinspielungAsync(),
             ["/verwaltung/gastkonten"] = await ErsteAsync("/verwaltung/gastkonten"),
             ["/verwaltung/gruppen"] = await ErsteAsync("/verwaltung/gruppen"),
             ["/verwaltung/personen"] = await ErsteAsync("/verwaltung/personen"),
@@ -238,6 +239,10 @@ public sealed partial class AutorisierungTests(Haus haus) : IClassFixture<Haus>
         // Erst in einem Monat, damit niemand für diesen Test mehr darf als seine Rolle; eine eigene, wo die Rolle es verlangt.
         async Task<string> VertretungAsync() => await (rolle is Rolle.Fachamt or Rolle.Redaktion ? await haus.AlsAsync(Seitenverzeichnis.Personen[rolle]) : jana)
             .VertretungAsync(Demopersonen.Lenkungsgruppe, 30 + 10 * (int)rolle, 35 + 10 * (int)rolle);
+
+        // Nur eigene sind zu sehen; wer nichts einspielen darf, hat keine.
+        async Task<(Guid, Guid)> EinspielungAsync() => rolle is not (Rolle.Stadtteilmanagement or Rolle.Redaktion or Rolle.Administration) ? (Guid.NewGuid(), Guid.Empty)
+            : (Guid.Parse(Kennung().Match(await (await haus.AlsAsync(Seitenverzeichnis.Personen[rolle])).HochladenAsync("Name;Titel\nFest;Fest\n", rolle == Rolle.Administration ? "aemter" : "veranstaltungen")).Value), Guid.Empty);
 
         async Task<(Guid, Guid)> ErsteAsync(string liste, Besuch? besuch = null) => (Guid.Parse(Kennung().Match(
             (await (besuch ?? administration).HolenAsync(liste)).Elemente.First(e => e["href"]?.StartsWith(liste + "/") == true && Kennung().IsMatch(e["href"]!))["href"]!).Value), Guid.Empty);

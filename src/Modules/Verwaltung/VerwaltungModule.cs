@@ -7,6 +7,7 @@ using Stadtteilmanagement.SharedKernel.Security;
 using Stadtteilmanagement.Verwaltung.Aufgaben;
 using Stadtteilmanagement.Verwaltung.Auftraege;
 using Stadtteilmanagement.Verwaltung.Contracts;
+using Stadtteilmanagement.Verwaltung.Einspielungen;
 using Stadtteilmanagement.Verwaltung.Gastzugang;
 using Stadtteilmanagement.Verwaltung.Gruppen;
 using Stadtteilmanagement.Verwaltung.Nachrichten;
@@ -65,5 +66,6 @@ public sealed class VerwaltungModule : IModule
         module.Services.AddScoped<IAuftraege, Auftragsannahme>();
         module.Services.AddSingleton(dienste => Posteinstellungen.Aus(dienste.GetRequiredService<IConfiguration>()));
         module.Services.AddSingleton(dienste => new Anlassverzeichnis(dienste.GetRequiredService<ModuleCatalog>().Modules.SelectMany(m => m.Anlaesse))).AddScoped<Briefannahme>().AddScoped<Zustellung>();
+        module.Services.AddScoped<Einspielzugriff>();
     }
 }

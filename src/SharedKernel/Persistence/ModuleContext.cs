@@ -142,12 +142,14 @@ public abstract class ModuleContext(string schema, DbContextOptions options) : D
             foreach (var change in changes) change.Aggregat.EreignisseLeeren();
             return count;
         }
-        catch (DbUpdateConcurrencyException e)
+        catch (DbUpdateConcurrencyException e) when (Betroffener(changes, e) is { } change)
         {
-            var change = changes.FirstOrDefault(c => e.Entries.Any(entry => ReferenceEquals(entry.Entity, c.Aggregat))) ?? changes.First(c => !c.IsNew);
             throw await ConflictAsync(change.Aggregat.Id, change.Aggregat.Version - 1, cancellationToken);
         }
     }
+
+    private static AggregateChange? Betroffener(IReadOnlyList<AggregateChange> changes, DbUpdateConcurrencyException e) =>
+        changes.FirstOrDefault(c => e.Entries.Any(entry => ReferenceEquals(entry.Entity, c.Aggregat))) ?? changes.FirstOrDefault(c => !c.IsNew);
 
     private async Task<string> NaechsteNummerAsync(string kreis, int jahr, CancellationToken cancellationToken)
     {

@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Stadtteilmanagement.SharedKernel.Auditing;
 using Stadtteilmanagement.SharedKernel.Dateien;
+using Stadtteilmanagement.SharedKernel.Einspielen;
 using Stadtteilmanagement.SharedKernel.Messaging;
 using Stadtteilmanagement.SharedKernel.Suche;
 
 namespace Stadtteilmanagement.SharedKernel.Persistence;
 
-/// <summary>Tabellen, die jedes Modul hat: Prüfprotokoll, Siegel, Ausgang, Eingang, Nummernkreise, Dateien.</summary>
+/// <summary>Tabellen, die jedes Modul hat: Prüfprotokoll, Siegel, Ausgang, Eingang, Nummernkreise, Dateien, Suche, Stand der Einspielungen.</summary>
 internal static class SharedTables
 {
     public static void Describe(ModelBuilder model)
@@ -43,6 +44,11 @@ internal static class SharedTables
             message.ToTable("Inbox").HasKey(m => new { m.EreignisId, m.Reaktion });
             message.Property(m => m.Reaktion).HasMaxLength(300);
             message.HasIndex(m => m.Verarbeitet);
+        });
+        model.Entity<Einspielstand>(stand =>
+        {
+            stand.ToTable("Einspielstand").HasKey(s => s.EinspielungId);
+            stand.Property(s => s.Bis).IsConcurrencyToken();
         });
         model.Entity<Nummernkreis>(kreis =>
         {

@@ -57,7 +57,7 @@ internal sealed class Amt : Aggregat, ISuchbar
     public bool IstGueltigAm(DateOnly tag) => GueltigAb <= tag && (GueltigBis is null || tag <= GueltigBis);
 
     // Ob mit Komma, Strichpunkt oder je Zeile getippt: Gespeichert wird eine Schreibweise, die das Verzeichnis zerlegen kann.
-    private static string Stichworte(string? themen) => string.Join(", ", (themen ?? "")
+    internal static string Stichworte(string? themen) => string.Join(", ", (themen ?? "")
         .Split([',', ';', '\r', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase));
 }
 

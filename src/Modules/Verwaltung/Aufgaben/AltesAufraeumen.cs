@@ -6,13 +6,14 @@ using Stadtteilmanagement.Verwaltung.Persistence;
 
 namespace Stadtteilmanagement.Verwaltung.Aufgaben;
 
-/// <summary>Löscht Läufe und erledigte Aufträge, die niemand mehr braucht.</summary>
+/// <summary>Löscht Läufe, erledigte Aufträge und Einspielungen, die niemand mehr braucht.</summary>
 internal sealed class AltesAufraeumen(VerwaltungContext db, TimeProvider uhr) : IAufgabe
 {
     private const int LaeufeJeAufgabe = 200;
     private static readonly TimeSpan Aufbewahrung = TimeSpan.FromDays(90);
+    private static readonly TimeSpan Dateifrist = TimeSpan.FromDays(30);
 
-    public string Titel => "Alte Läufe und erledigte Aufträge löschen";
+    public string Titel => "Alte Läufe, Aufträge und Einspielungen löschen";
 
     public string Zeitplan => "0 20 3 * * ?";
 
@@ -28,6 +29,15 @@ internal sealed class AltesAufraeumen(VerwaltungContext db, TimeProvider uhr) : 
                 geloescht += await laeufe.Where(l => l.Beginn <= bis).ExecuteDeleteAsync(cancellationToken);
         }
         geloescht += await db.Auftraege.Where(a => a.BeendetAm < grenze).ExecuteDeleteAsync(cancellationToken);
+        geloescht += await EinspielungenAsync(cancellationToken);
         return geloescht == 0 ? null : $"{geloescht} Einträge gelöscht.";
+    }
+
+    // Die Inhalte selbst löscht das Aufräumen der Dateien, sobald niemand mehr auf sie verweist.
+    private async Task<int> EinspielungenAsync(CancellationToken cancellationToken)
+    {
+        var (erledigt, liegengeblieben) = (uhr.Jetzt() - Dateifrist, uhr.Jetzt() - Aufbewahrung);
+        var dateien = await db.Einspielungen.Where(e => e.Sha256 != null && e.BeendetAm < erledigt).ExecuteUpdateAsync(s => s.SetProperty(e => e.Sha256, (string?)null), cancellationToken);
+        return dateien + await db.Einspielungen.Where(e => e.BeendetAm < liegengeblieben || e.BeendetAm == null && e.AngelegtAm < liegengeblieben).ExecuteDeleteAsync(cancellationToken);
     }
 }

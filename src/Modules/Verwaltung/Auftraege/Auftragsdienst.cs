@@ -11,7 +11,7 @@ namespace Stadtteilmanagement.Verwaltung.Auftraege;
 internal sealed class Auftragsdienst(IServiceScopeFactory bereiche, TimeProvider uhr, ILoggerFactory protokolle) : BackgroundService
 {
     /// <summary>So lange hält eine Pacht ohne Herzschlag.</summary>
-    public static readonly TimeSpan Pacht = TimeSpan.FromMinutes(1);
+    public static readonly TimeSpan Pacht = TimeSpan.FromSeconds(30);
 
     private const int Zugleich = 2;
     private static readonly TimeSpan Rundgang = TimeSpan.FromSeconds(5);

@@ -5,6 +5,7 @@ using Stadtteilmanagement.SharedKernel.Persistence;
 using Stadtteilmanagement.Verwaltung.Aemter;
 using Stadtteilmanagement.Verwaltung.Aufgaben;
 using Stadtteilmanagement.Verwaltung.Auftraege;
+using Stadtteilmanagement.Verwaltung.Einspielungen;
 using Stadtteilmanagement.Verwaltung.Gastkonten;
 using Stadtteilmanagement.Verwaltung.Gastzugang;
 using Stadtteilmanagement.Verwaltung.Gruppen;
@@ -39,6 +40,7 @@ internal abstract class VerwaltungContext(DbContextOptions options) : ModuleCont
     public DbSet<Brief> Briefe => Set<Brief>();
     public DbSet<Kalenderabo> Kalenderabos => Set<Kalenderabo>();
     public DbSet<Textbaustein> Textbausteine => Set<Textbaustein>();
+    public DbSet<Einspielung> Einspielungen => Set<Einspielung>();
 
     /// <summary>Schlüssel für Cookies und Formularschutz, damit mehrere Hosts dieselben haben.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
@@ -165,6 +167,17 @@ internal abstract class VerwaltungContext(DbContextOptions options) : ModuleCont
             auftrag.HasIndex(a => new { a.Stand, a.PachtBis });
             auftrag.HasIndex(a => new { a.PersonId, a.AngelegtAm });
             auftrag.HasIndex(a => a.BeendetAm);
+        });
+        model.Entity<Einspielung>(einspielung =>
+        {
+            einspielung.ToTable("Einspielung");
+            einspielung.Property(e => e.Art).HasMaxLength(100);
+            einspielung.Property(e => e.Dateiname).HasMaxLength(200);
+            einspielung.Property(e => e.Sha256).HasMaxLength(64);
+            einspielung.Property(e => e.Format).HasMaxLength(100);
+            einspielung.HasIndex(e => new { e.PersonId, e.AngelegtAm });
+            einspielung.HasIndex(e => e.Sha256);
+            einspielung.HasIndex(e => e.BeendetAm);
         });
     }
 

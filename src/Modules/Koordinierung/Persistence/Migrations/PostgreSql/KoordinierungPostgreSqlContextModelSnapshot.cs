@@ -421,6 +421,32 @@ namespace Stadtteilmanagement.Koordinierung.Persistence.Migrations.PostgreSql
                     b.ToTable("Datei", "koordinierung");
                 });
 
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Einspielen.Einspielstand", b =>
+                {
+                    b.Property<Guid>("EinspielungId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Bis")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Geaendert")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Gleich")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Neu")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Uebersprungen")
+                        .HasColumnType("integer");
+
+                    b.HasKey("EinspielungId");
+
+                    b.ToTable("Einspielstand", "koordinierung");
+                });
+
             modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Messaging.InboxMessage", b =>
                 {
                     b.Property<Guid>("EreignisId")

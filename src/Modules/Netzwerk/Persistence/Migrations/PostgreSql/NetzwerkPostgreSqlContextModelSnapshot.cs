@@ -173,6 +173,32 @@ namespace Stadtteilmanagement.Netzwerk.Persistence.Migrations.PostgreSql
                     b.ToTable("Datei", "netzwerk");
                 });
 
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Einspielen.Einspielstand", b =>
+                {
+                    b.Property<Guid>("EinspielungId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Bis")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Geaendert")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Gleich")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Neu")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Uebersprungen")
+                        .HasColumnType("integer");
+
+                    b.HasKey("EinspielungId");
+
+                    b.ToTable("Einspielstand", "netzwerk");
+                });
+
             modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Messaging.InboxMessage", b =>
                 {
                     b.Property<Guid>("EreignisId")

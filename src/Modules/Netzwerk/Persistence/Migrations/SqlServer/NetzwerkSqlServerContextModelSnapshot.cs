@@ -183,6 +183,32 @@ namespace Stadtteilmanagement.Netzwerk.Persistence.Migrations.SqlServer
                     b.ToTable("Datei", "netzwerk");
                 });
 
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Einspielen.Einspielstand", b =>
+                {
+                    b.Property<Guid>("EinspielungId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Bis")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("Geaendert")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Gleich")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Neu")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Uebersprungen")
+                        .HasColumnType("int");
+
+                    b.HasKey("EinspielungId");
+
+                    b.ToTable("Einspielstand", "netzwerk");
+                });
+
             modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Messaging.InboxMessage", b =>
                 {
                     b.Property<Guid>("EreignisId")

@@ -244,6 +244,32 @@ namespace Stadtteilmanagement.Oeffentlichkeitsarbeit.Persistence.Migrations.SqlS
                     b.ToTable("Datei", "oeffentlichkeitsarbeit");
                 });
 
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Einspielen.Einspielstand", b =>
+                {
+                    b.Property<Guid>("EinspielungId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Bis")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("Geaendert")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Gleich")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Neu")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Uebersprungen")
+                        .HasColumnType("int");
+
+                    b.HasKey("EinspielungId");
+
+                    b.ToTable("Einspielstand", "oeffentlichkeitsarbeit");
+                });
+
             modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Messaging.InboxMessage", b =>
                 {
                     b.Property<Guid>("EreignisId")

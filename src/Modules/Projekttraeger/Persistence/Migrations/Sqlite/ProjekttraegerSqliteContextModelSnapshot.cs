@@ -168,6 +168,32 @@ namespace Stadtteilmanagement.Projekttraeger.Persistence.Migrations.Sqlite
                     b.ToTable("projekttraeger_Datei", (string)null);
                 });
 
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Einspielen.Einspielstand", b =>
+                {
+                    b.Property<Guid>("EinspielungId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Bis")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Geaendert")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Gleich")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Neu")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Uebersprungen")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("EinspielungId");
+
+                    b.ToTable("projekttraeger_Einspielstand", (string)null);
+                });
+
             modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Messaging.InboxMessage", b =>
                 {
                     b.Property<Guid>("EreignisId")

@@ -193,6 +193,32 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.PostgreSql
                     b.ToTable("Datei", "verwaltung");
                 });
 
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Einspielen.Einspielstand", b =>
+                {
+                    b.Property<Guid>("EinspielungId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Bis")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Geaendert")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Gleich")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Neu")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Uebersprungen")
+                        .HasColumnType("integer");
+
+                    b.HasKey("EinspielungId");
+
+                    b.ToTable("Einspielstand", "verwaltung");
+                });
+
             modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Messaging.InboxMessage", b =>
                 {
                     b.Property<Guid>("EreignisId")
@@ -541,6 +567,84 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.PostgreSql
                     b.HasIndex("Stand", "PachtBis");
 
                     b.ToTable("Auftrag", "verwaltung");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Einspielungen.Einspielung", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AngelegtAm")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Art")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid?>("AuftragId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("BeendetAm")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Dateiname")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<int>("Geaendert")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Gleich")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Neu")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("NurGute")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Uebersprungen")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Zeilen")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Zuordnung")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BeendetAm");
+
+                    b.HasIndex("Sha256");
+
+                    b.HasIndex("PersonId", "AngelegtAm");
+
+                    b.ToTable("Einspielung", "verwaltung");
                 });
 
             modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Gastkonten.Gastkonto", b =>

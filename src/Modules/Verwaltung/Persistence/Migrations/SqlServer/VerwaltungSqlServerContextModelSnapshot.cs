@@ -203,6 +203,32 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.SqlServer
                     b.ToTable("Datei", "verwaltung");
                 });
 
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Einspielen.Einspielstand", b =>
+                {
+                    b.Property<Guid>("EinspielungId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Bis")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("Geaendert")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Gleich")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Neu")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Uebersprungen")
+                        .HasColumnType("int");
+
+                    b.HasKey("EinspielungId");
+
+                    b.ToTable("Einspielstand", "verwaltung");
+                });
+
             modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Messaging.InboxMessage", b =>
                 {
                     b.Property<Guid>("EreignisId")
@@ -551,6 +577,84 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.SqlServer
                     b.HasIndex("Stand", "PachtBis");
 
                     b.ToTable("Auftrag", "verwaltung");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Einspielungen.Einspielung", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AngelegtAm")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Art")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<Guid?>("AuftragId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("BeendetAm")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Dateiname")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("Geaendert")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Gleich")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Neu")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("NurGute")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Uebersprungen")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("Zeilen")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Zuordnung")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BeendetAm");
+
+                    b.HasIndex("Sha256");
+
+                    b.HasIndex("PersonId", "AngelegtAm");
+
+                    b.ToTable("Einspielung", "verwaltung");
                 });
 
             modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Gastkonten.Gastkonto", b =>

@@ -186,6 +186,32 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.Sqlite
                     b.ToTable("verwaltung_Datei", (string)null);
                 });
 
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Einspielen.Einspielstand", b =>
+                {
+                    b.Property<Guid>("EinspielungId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Bis")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Geaendert")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Gleich")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Neu")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Uebersprungen")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("EinspielungId");
+
+                    b.ToTable("verwaltung_Einspielstand", (string)null);
+                });
+
             modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Messaging.InboxMessage", b =>
                 {
                     b.Property<Guid>("EreignisId")
@@ -534,6 +560,84 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.Sqlite
                     b.HasIndex("Stand", "PachtBis");
 
                     b.ToTable("verwaltung_Auftrag", (string)null);
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Einspielungen.Einspielung", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AngelegtAm")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Art")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AuftragId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BeendetAm")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Dateiname")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Geaendert")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Gleich")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Neu")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("NurGute")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Uebersprungen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Zeilen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Zuordnung")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BeendetAm");
+
+                    b.HasIndex("Sha256");
+
+                    b.HasIndex("PersonId", "AngelegtAm");
+
+                    b.ToTable("verwaltung_Einspielung", (string)null);
                 });
 
             modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Gastkonten.Gastkonto", b =>
