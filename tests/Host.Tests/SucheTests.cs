@@ -44,7 +44,7 @@ public sealed class SucheTests(Haus haus) : IClassFixture<Haus>
 
         var seite = await jana.HolenAsync("/suche?q=Schneckenhaeusche+verschwudnen");
 
-        seite.Text.ShouldContain("Meinten Sie Schneckenhäuschen verschwunden?");
+        seite.Text.ShouldContain("Meinten Sie Schneckenhäuschen verschwunden");
         seite.Html.ShouldContain("<mark>Schneckenhäuschen</mark>");
         var torsten = await haus.AlsAsync(Demopersonen.Tiefbauamt);
         (await torsten.HolenAsync("/suche?q=Schneckenhaeusche")).Text.ShouldNotContain("Meinten Sie", customMessage: "auch ein Vorschlag verriete, dass es etwas gibt");

@@ -32,7 +32,7 @@ public sealed class VeranstaltungseinspielungTests
         await using var buero = await Buero.OeffnenAsync();
 
         var befunde = await PruefenAsync(buero, Kopf +
-            "Fest;31.02.2026 15:00;01.12.2026 18:00;Schmarl;Hof;Kuchen\n" +
+            "Fest;31.02.2026 15:00;18:00;Schmarl;Hof;Kuchen\n" +
             ";01.12.2026 15:00;01.12.2026 14:00;Atlantis;Hof;Kuchen\n" +
             "Markt;02.12.2026 9:00;02.12.2026 12:00;Schmarl;Platz;Obst;Zuviel\n");
 

@@ -48,14 +48,14 @@ public sealed class AuftragTests
             Tun = async (fortschritt, ct) =>
             {
                 await fortschritt.MeldenAsync(7, 20, "Zählt Bänke", ct);
-                buero.Vergehen(TimeSpan.FromSeconds(30));
+                buero.Vergehen(TimeSpan.FromSeconds(15));
                 for (var i = 0; i < 100 && unterwegs is not { Erledigt: 7 }; i++)
                 {
                     await Task.Delay(100, ct);
                     unterwegs = await buero.Sende(buero.Personal.Stadtteilmanagerin, new AuftragAnsicht(id));
                 }
                 // Die erste Pacht wäre jetzt abgelaufen.
-                buero.Vergehen(TimeSpan.FromSeconds(40));
+                buero.Vergehen(TimeSpan.FromSeconds(20));
                 (await AusfuehrenAsync(buero)).ShouldBeFalse("ein zweiter Host darf nicht übernehmen");
                 return new Auftragsergebnis("Fertig.");
             }

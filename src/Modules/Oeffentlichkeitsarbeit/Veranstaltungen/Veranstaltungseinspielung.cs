@@ -4,6 +4,7 @@ using Stadtteilmanagement.Oeffentlichkeitsarbeit.Persistence;
 using Stadtteilmanagement.SharedKernel;
 using Stadtteilmanagement.SharedKernel.Einspielen;
 using Stadtteilmanagement.SharedKernel.Kalender;
+using Stadtteilmanagement.SharedKernel.Mediation;
 using Stadtteilmanagement.SharedKernel.Security;
 using Stadtteilmanagement.Verwaltung.Contracts;
 
@@ -56,7 +57,8 @@ internal sealed class Veranstaltungseinspielung(OeffentlichkeitsarbeitContext db
         return new VeranstaltungAnlegen(
             bestand?.Id ?? Guid.CreateVersion7(), zeile.Text(nameof(VeranstaltungAnlegen.Titel)), zeile.Text(nameof(VeranstaltungAnlegen.Beschreibung)),
             zeile.Text(nameof(VeranstaltungAnlegen.Ort)), Stadtteil(zeile) ?? zeile.Text(nameof(VeranstaltungAnlegen.Stadtteil)), beginn,
-            zeile.Zeitpunkt(nameof(VeranstaltungAnlegen.Ende), amTag: beginn is { } b ? DateOnly.FromDateTime(b) : null),
+            // Ist schon der Beginn nicht zu lesen, soll nicht auch noch die bloße Uhrzeit des Endes als Fehler erscheinen.
+            zeile.Zeitpunkt(nameof(VeranstaltungAnlegen.Ende), amTag: beginn is { } b ? DateOnly.FromDateTime(b) : Pruefregeln.FruehesterTag),
             zeile.Text(nameof(VeranstaltungAnlegen.Veranstalter), bestand?.Veranstalter));
     }
 

@@ -25,6 +25,8 @@ internal sealed class EinspielungBeginnenPage(IMediator mediator) : FormPage<Ein
     [Sendet(typeof(Einspielvorlage))]
     public async Task<IActionResult> OnGetVorlageAsync(string? format, CancellationToken cancellationToken)
     {
+        // Ohne Art gibt es noch nichts vorzulegen; dann steht zur Wahl, was sich einspielen lässt.
+        if (string.IsNullOrEmpty(Art)) return await OnGetAsync(cancellationToken);
         var vorlage = await mediator.Send(new Einspielvorlage(Art, format == "xlsx"), cancellationToken);
         return File(vorlage.Inhalt, vorlage.Typ, vorlage.Name);
     }

@@ -23,13 +23,21 @@ internal sealed class AlleBriefeHandler(VerwaltungContext db, Posteinstellungen 
 {
     public async Task<Briefliste> Handle(AlleBriefe request, CancellationToken cancellationToken)
     {
-        IQueryable<Brief> briefe = db.Briefe.AsNoTracking();
-        if (Enum.TryParse<Briefstand>(request.Zustellung, out var stand)) briefe = briefe.Where(b => b.Stand == stand);
+        var briefe = db.Briefe.Gefiltert(request);
         var (lesbar, auchVertrauliches) = (post.Lesbar, post.Demo);
-        var seite = await briefe.OrderByDescending(b => b.AngelegtAm).ThenByDescending(b => b.Id)
+        var seite = await Briefauswahl.Sortiert(briefe)
             .Select(b => new BriefZeile(b.Id, b.Betreff, b.Name, b.An, b.Stand, b.AngelegtAm, b.Faellig, b.ErledigtAm, b.Versuche, b.Fehler, lesbar && b.Inhalt != null && (auchVertrauliches || !b.Vertraulich)))
             .SeiteAsync(briefe, request.Seite, cancellationToken);
         var abgestellt = await db.Briefe.Where(b => b.Stand == Briefstand.Abgestellt).Take(Seitenabruf.Obergrenze).CountAsync(cancellationToken);
         return new Briefliste(seite, post.GehtHinaus, lesbar, abgestellt);
     }
+}
+
+/// <summary>Filter und Reihenfolge der Liste; die Ausgabe benutzt dieselben.</summary>
+internal static class Briefauswahl
+{
+    public static IQueryable<Brief> Gefiltert(this IQueryable<Brief> briefe, AlleBriefe filter) =>
+        Enum.TryParse<Briefstand>(filter.Zustellung, out var stand) ? briefe.AsNoTracking().Where(b => b.Stand == stand) : briefe.AsNoTracking();
+
+    public static IQueryable<Brief> Sortiert(IQueryable<Brief> briefe) => briefe.OrderByDescending(b => b.AngelegtAm).ThenByDescending(b => b.Id);
 }

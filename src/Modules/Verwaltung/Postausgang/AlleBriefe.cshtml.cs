@@ -2,6 +2,8 @@ using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Stadtteilmanagement.SharedKernel;
+using Stadtteilmanagement.SharedKernel.Ausgaben;
+using Stadtteilmanagement.SharedKernel.Web;
 
 namespace Stadtteilmanagement.Verwaltung.Postausgang;
 
@@ -17,6 +19,10 @@ internal sealed class AlleBriefePage(IMediator mediator) : PageModel
         Filter = filter;
         Liste = await mediator.Send(filter, cancellationToken);
     }
+
+    [Sendet(typeof(BriefeAusgeben))]
+    public async Task<FileContentResult> OnGetAusgebenAsync([FromQuery] AlleBriefe filter, Ausgabeformat format, CancellationToken cancellationToken) =>
+        (await mediator.Send(new BriefeAusgeben(filter, format), cancellationToken)).AlsDatei();
 
     public async Task<IActionResult> OnPostAsync(BriefNochEinmalVersuchen command, CancellationToken cancellationToken)
     {
