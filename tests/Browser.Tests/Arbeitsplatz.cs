@@ -39,6 +39,8 @@ internal sealed class Arbeitsplatz : IAsyncDisposable
         await Seite.GotoAsync("/anmelden");
         await Seite.Locator("button", new PageLocatorOptions { Has = Seite.GetByText(person, new PageGetByTextOptions { Exact = true }) }).ClickAsync();
         await Expect(Ueberschrift("Mein Tag")).ToBeVisibleAsync();
+        // Vorher hört noch kein Skript auf die Tasten.
+        await Seite.WaitForLoadStateAsync();
     }
 
     public ILocator Ueberschrift(string text) => Inhalt.GetByRole(AriaRole.Heading, new LocatorGetByRoleOptions { Level = 1, Name = text });
@@ -49,8 +51,8 @@ internal sealed class Arbeitsplatz : IAsyncDisposable
 
     public ILocator Knopf(Regex text) => Inhalt.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { NameRegex = text });
 
-    // Auch die Werkzeugleiste über einem Textfeld trägt dessen Namen; gemeint ist das Feld selbst.
-    public ILocator Feld(string beschriftung) => Inhalt.GetByLabel(beschriftung).And(Inhalt.Locator("input, select, textarea"));
+    // Auch Werkzeugleiste und Bausteinwahl eines Textfelds tragen dessen Namen; gemeint ist das Feld selbst.
+    public ILocator Feld(string beschriftung) => Inhalt.GetByLabel(beschriftung).And(Inhalt.Locator("input, select:not(.schreibfeld__wahl), textarea"));
 
     /// <summary>Öffnet die Seite und prüft sie.</summary>
     public async Task OeffneAsync(string adresse)

@@ -106,7 +106,7 @@ public sealed partial class GanzerFadenTests(Haus haus) : IClassFixture<Haus>
         await jana.ErwarteMeldungAsync("Die Anfrage ist versandt.");
         await jana.SteheAufAsync(Betreff);
         await Expect(jana.Inhalt).ToContainTextAsync("0 von 2 beantwortet");
-        (await jana.Inhalt.Locator("p.text").First.InnerTextAsync()).ShouldContain("\n\nOrt: Am Schmarler Bach 4\n\n", Case.Sensitive, "Absätze müssen zu sehen sein.");
+        (await jana.Inhalt.Locator(".text.formatiert").First.InnerTextAsync()).ShouldContain("\n\nOrt: Am Schmarler Bach 4\n", Case.Sensitive, "Absätze müssen zu sehen sein.");
         return (new Uri(jana.Seite.Url).AbsolutePath, Anfragenummer().Match(await jana.Inhalt.InnerTextAsync()).Value);
     }
 
