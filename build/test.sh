@@ -97,11 +97,17 @@ else
   echo "STM_TEST_SQLSERVER ist nicht gesetzt: Auf SQL Server wird nur das SQL geprüft, nicht ausgeführt."
 fi
 
-# Gescheiterte Tests und abgestürzte Projekte im Wortlaut, dann die Zahlen.
+# Erst die gescheiterten Tests eines Projekts im Wortlaut; nur wenn keiner gescheitert ist, das Ende seiner Ausgabe.
+zeige_fehler() {
+  echo "--- $1"
+  if grep -q '\[FAIL\]' "$arbeit/$1.log"; then awk '/\[FAIL\]/ { an = 1 } /^[^ ]/ { an = 0 } an' "$arbeit/$1.log" | head -200; else tail -100 "$arbeit/$1.log"; fi
+}
+
+# Gescheiterte Tests und abgestürzte Projekte im Wortlaut, dann die Zahlen und als Letztes vor der Summe die Namen.
 abgestuerzt=0 bestanden=0 gescheitert=0 ausgelassen=0
 for ende in "$arbeit"/*.ende; do
   name=$(basename "$ende" .ende)
-  [ "$(cat "$ende")" = 0 ] || { echo "--- $name"; grep -v '^  \(Discover\|Start\|Finish\)' "$arbeit/$name.log" | head -400; }
+  [ "$(cat "$ende")" = 0 ] || zeige_fehler "$name"
   zaehler=$(grep -o '<Counters [^>]*>' "$arbeit/$name.trx" 2>/dev/null)
   if [ -z "$zaehler" ]; then abgestuerzt=$((abgestuerzt + 1)); echo "$name ist ohne Ergebnis geendet."; continue; fi
   wert() { sed -n "s/.* $1=\"\([0-9]*\)\".*/\1/p" <<<"$zaehler"; }
@@ -113,5 +119,6 @@ for ende in "$arbeit"/*.ende; do
   ausgelassen=$((ausgelassen + $(wert total) - $(wert executed)))
 done
 gescheitert=$((gescheitert + abgestuerzt))
+grep -h '\[FAIL\]' "$arbeit"/*.log 2>/dev/null | sort -u
 echo "$bestanden passed, $gescheitert failed, $ausgelassen skipped"
 [ "$gescheitert" = 0 ] && [ "$bestanden" -gt 0 ]

@@ -14,11 +14,12 @@ public sealed class Aufgabenplan(ISchedulerFactory quartz, IServiceScopeFactory 
     private static readonly TimeSpan Schonfrist = TimeSpan.FromSeconds(10);
 
     private IScheduler? _planer;
+    private bool _geplant;
 
     /// <inheritdoc />
     public async Task AusloesenAsync(string schluessel, CancellationToken cancellationToken)
     {
-        if (_planer is null) throw new Regelverstoss("Der Aufgabenplan startet gerade. Versuchen Sie es in einer Minute noch einmal.");
+        if (_planer is null || !_geplant) throw new Regelverstoss("Der Aufgabenplan startet gerade. Versuchen Sie es in einer Minute noch einmal.");
         await _planer.TriggerJob(new JobKey(schluessel, Gruppe), null, cancellationToken);
     }
 
@@ -46,10 +47,11 @@ public sealed class Aufgabenplan(ISchedulerFactory quartz, IServiceScopeFactory 
         {
             try
             {
-                var planer = await quartz.GetScheduler(stoppingToken);
-                await planer.Start(stoppingToken);
-                await PlanenAsync(planer, stoppingToken);
-                _planer = planer;
+                // Schon jetzt gemerkt: Auch wer während des Planens endet, muss den Planer anhalten.
+                _planer = await quartz.GetScheduler(stoppingToken);
+                await _planer.Start(stoppingToken);
+                await PlanenAsync(_planer, stoppingToken);
+                _geplant = true;
                 return;
             }
             catch (Exception e) when (!stoppingToken.IsCancellationRequested)

@@ -8,6 +8,7 @@ using Stadtteilmanagement.SharedKernel.Aufgaben;
 using Stadtteilmanagement.SharedKernel.Dateien;
 using Stadtteilmanagement.SharedKernel.Demo;
 using Stadtteilmanagement.SharedKernel.Einspielen;
+using Stadtteilmanagement.SharedKernel.Faden;
 using Stadtteilmanagement.SharedKernel.Persistence;
 using Stadtteilmanagement.SharedKernel.Persistence.Providers;
 
@@ -19,7 +20,7 @@ public sealed class ModuleBuilder(IServiceCollection services, Datenbankeinstell
     private static readonly Type[] Discovered =
     [
         typeof(IRequestHandler<,>), typeof(IValidator<>), typeof(INavigationszaehler), typeof(ITagesbeitrag),
-        typeof(ISuchbeitrag), typeof(IApiBeitrag), typeof(IGrunddaten), typeof(IDemodaten), typeof(IAufgabe), typeof(IAuftragsart<>), typeof(IDateiverweise), typeof(IDateitraeger), typeof(IKalenderbeitrag), typeof(IEinspielart)
+        typeof(ISuchbeitrag), typeof(IApiBeitrag), typeof(IGrunddaten), typeof(IDemodaten), typeof(IAufgabe), typeof(IAuftragsart<>), typeof(IDateiverweise), typeof(IDateitraeger), typeof(IKalenderbeitrag), typeof(IEinspielart), typeof(IFadenbeitrag)
     ];
 
     /// <summary>Die Anmeldung, sobald <see cref="UseContext{TContext,TSqlite,TPostgreSql,TSqlServer}"/> gerufen wurde.</summary>
