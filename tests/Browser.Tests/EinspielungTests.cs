@@ -38,7 +38,7 @@ public sealed class EinspielungTests(Haus haus) : IClassFixture<Haus>
         await jana.Knopf("2 Zeilen einspielen").ClickAsync();
 
         // Die Fortschrittsseite erneuert sich selbst.
-        await Expect(jana.Inhalt).ToContainTextAsync("Eingespielt: 2 neu, 1 übersprungen.", new LocatorAssertionsToContainTextOptions { Timeout = 20_000 });
+        await Expect(jana.Inhalt).ToContainTextAsync("Eingespielt: 2 neu, 1 übersprungen.");
         await jana.SteheAufAsync("Veranstaltungen einspielen");
         await jana.Link("Zum Ergebnis").ClickAsync();
         await Expect(jana.Inhalt).ToContainTextAsync("Eingespielt: 2 neu, 1 übersprungen.");

@@ -23,7 +23,7 @@ public sealed class AufgabenTests(Demovorlage vorlage)
         do antwort = await administration.SendenAsync(Adresse, [new("Aufgabe", nameof(Panne)), new("__RequestVerificationToken", seite.Schutzwert)]);
         while (antwort.Status != HttpStatusCode.Redirect);
 
-        for (var i = 0; i < 100 && !seite.Text.Contains("gescheitert Der Ordner fehlt."); i++) { await Task.Delay(100); seite = await administration.HolenAsync(Adresse); }
+        for (var i = 0; i < 600 && !seite.Text.Contains("gescheitert Der Ordner fehlt."); i++) { await Task.Delay(100); seite = await administration.HolenAsync(Adresse); }
         seite.Text.ShouldContain("gescheitert Der Ordner fehlt.");
         (await administration.HolenAsync($"{Adresse}?aufgabe={nameof(Panne)}&nurFehler=true")).Hauptteil.ShouldContain("<b>Absichtlich scheitern</b>");
         (await administration.HolenAsync($"{Adresse}?aufgabe=AltesAufraeumen&nurFehler=true")).Text.ShouldContain("Keine Läufe zu dieser Auswahl");

@@ -54,4 +54,19 @@ public sealed class BetriebTests(Demovorlage vorlage)
         (await gast.HolenAsync("/")).Status.ShouldBe(HttpStatusCode.Redirect);
         (await gast.HolenAsync("/hilfe")).Text.ShouldNotContain("Demo-Betrieb");
     }
+
+    [Fact]
+    public async Task Die_Administration_baut_den_Suchindex_auf_Knopfdruck_neu_auf_und_sieht_das_Ergebnis()
+    {
+        await using var host = new Testhost(vorlage.NeuerOrdner());
+        var administration = await Haus.AlsAsync(host, Demopersonen.Administration);
+
+        var antwort = await administration.SendenAsync((await administration.HolenAsync("/betrieb")).Formular("/betrieb?handler=SucheErneuern"));
+
+        antwort.Status.ShouldBe(HttpStatusCode.Redirect);
+        var auftrag = await administration.HolenAsync(antwort.Ziel!);
+        for (var i = 0; i < 600 && !auftrag.Text.Contains("Der Auftrag ist fertig"); i++) { await Task.Delay(100); auftrag = await administration.HolenAsync(antwort.Ziel!); }
+        auftrag.Text.ShouldContain("Vorgänge stehen im Suchindex.");
+        (await (await Haus.AlsAsync(host, Demopersonen.Revision)).HolenAsync("/betrieb")).Text.ShouldNotContain("Suchindex");
+    }
 }

@@ -25,7 +25,7 @@ public sealed class EinspielungTests(Demovorlage vorlage)
         Encoding.UTF8.GetString(await jana.DateiAsync(adresse + "?handler=Fehlerzeilen")).ShouldContain("Markt;gestern;18:00;Schmarl;Platz;Obst;3;");
 
         var auftrag = await jana.SpeichernAsync(vorschau.Formular($"{adresse}?handler=Starten").Mit("NurGute", "true"));
-        for (var i = 0; i < 100 && !auftrag.Text.Contains("Eingespielt: 1 neu, 1 übersprungen."); i++) { await Task.Delay(100); auftrag = await jana.HolenAsync(auftrag.Adresse); }
+        for (var i = 0; i < 600 && !auftrag.Text.Contains("Eingespielt: 1 neu, 1 übersprungen."); i++) { await Task.Delay(100); auftrag = await jana.HolenAsync(auftrag.Adresse); }
         auftrag.Text.ShouldContain("Eingespielt: 1 neu, 1 übersprungen.");
         (await jana.HolenAsync(adresse)).Text.ShouldContain("Eingespielt: 1 neu, 1 übersprungen.");
         (await jana.HolenAsync("/verwaltung/einspielungen")).Text.ShouldContain("termine.csv");
@@ -70,7 +70,7 @@ public sealed class EinspielungTests(Demovorlage vorlage)
             var jana = await erster.AlsAsync(Demopersonen.Stadtteilmanagement);
             adresse = await jana.HochladenAsync(Kopf + string.Concat(Enumerable.Range(1, zeilen).Select(i => $"Reihe {i};01.12.2027 15:00;18:00;Schmarl;Hof;Kuchen\r\n")));
             await jana.SpeichernAsync((await jana.HolenAsync(adresse)).Formular($"{adresse}?handler=Starten").Mit("NurGute", "true"));
-            for (var i = 0; i < 400 && Eingespielte(ordner) < 1000; i++) await Task.Delay(25);
+            for (var i = 0; i < 2400 && Eingespielte(ordner) < 1000; i++) await Task.Delay(25);
             erster.Toeten();
         }
         var vorher = Eingespielte(ordner);

@@ -32,6 +32,20 @@ public sealed class SitzungsdauerTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Eine_Seite_die_von_selbst_nachfragt_haelt_die_Sitzung_nicht_wach()
+    {
+        var jana = await Haus.AlsAsync(_host, Demopersonen.Stadtteilmanagement);
+
+        Vergehen(40);
+        var nachfrage = new HttpRequestMessage(HttpMethod.Get, "/verwaltung/auftraege");
+        nachfrage.Headers.Add("X-Nebenbei", "1");
+        (await jana.RufenAsync(nachfrage)).Status.ShouldBe(HttpStatusCode.OK);
+        Vergehen(30);
+
+        (await jana.HolenAsync("/")).Status.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
     public async Task Nach_10_Stunden_ist_die_Sitzung_auch_bei_staendiger_Benutzung_zu_Ende()
     {
         var jana = await Haus.AlsAsync(_host, Demopersonen.Stadtteilmanagement);

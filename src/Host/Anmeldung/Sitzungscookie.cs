@@ -63,7 +63,7 @@ internal static class Sitzungscookie
         var services = context.HttpContext.RequestServices;
         var abbruch = context.HttpContext.RequestAborted;
         if (context.Principal?.FindFirstValue(Schluessel) is not { } schluessel
-            || await services.GetRequiredService<ISitzungen>().FindeAsync(schluessel, abbruch) is not { } sitzung)
+            || await services.GetRequiredService<ISitzungen>().FindeAsync(schluessel, Nebenbei.Ist(context.HttpContext.Request), abbruch) is not { } sitzung)
         {
             context.RejectPrincipal();
             return;

@@ -14,6 +14,9 @@ internal sealed class BetriebPage(IMediator mediator) : PageModel
 {
     public BetriebszustandErgebnis Zustand { get; private set; } = default!;
 
+    /// <summary>Schlüssel des nächsten Auftrags; so entsteht auch bei zweimaligem Absenden nur einer.</summary>
+    public Guid AuftragId { get; } = Guid.CreateVersion7();
+
     [Sendet(typeof(Betriebszustand))]
     public async Task OnGetAsync(bool nachrechnen, CancellationToken cancellationToken) =>
         Zustand = await mediator.Send(new Betriebszustand(nachrechnen), cancellationToken);
@@ -24,4 +27,8 @@ internal sealed class BetriebPage(IMediator mediator) : PageModel
         TempData["Meldung"] = "Das Ereignis wird noch einmal zugestellt.";
         return Redirect("/betrieb");
     }
+
+    [Sendet(typeof(SuchindexNeuAufbauen))]
+    public async Task<IActionResult> OnPostSucheErneuernAsync(SuchindexNeuAufbauen command, CancellationToken cancellationToken) =>
+        Redirect(await mediator.Send(command, cancellationToken));
 }

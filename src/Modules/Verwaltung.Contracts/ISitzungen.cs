@@ -16,7 +16,10 @@ public interface ISitzungen
     Task<string> BeginnenAsync(Anmeldenachweis nachweis, string? geraet, string? marken, CancellationToken cancellationToken);
 
     /// <summary>Die Sitzung zu diesem Schlüssel; null, wenn sie beendet ist, 60 Minuten nicht benutzt wurde oder 10 Stunden alt ist.</summary>
-    Task<LaufendeSitzung?> FindeAsync(string schluessel, CancellationToken cancellationToken);
+    /// <param name="schluessel">Der geheime Schlüssel aus dem Cookie.</param>
+    /// <param name="nebenbei">Ob die Seite von selbst nachfragt; das gilt nicht als Benutzung, sonst endete eine verlassene Sitzung nie.</param>
+    /// <param name="cancellationToken">Abbruch.</param>
+    Task<LaufendeSitzung?> FindeAsync(string schluessel, bool nebenbei, CancellationToken cancellationToken);
 
     /// <summary>Beendet eine Sitzung; eine unbekannte ist schon beendet.</summary>
     Task BeendenAsync(Guid id, CancellationToken cancellationToken);

@@ -7,6 +7,7 @@ using Stadtteilmanagement.SharedKernel.Aufgaben;
 using Stadtteilmanagement.SharedKernel.Modules;
 using Stadtteilmanagement.SharedKernel.Persistence;
 using Stadtteilmanagement.SharedKernel.Persistence.Providers;
+using Stadtteilmanagement.SharedKernel.Security;
 
 namespace Stadtteilmanagement.SharedKernel.Suche;
 
@@ -169,6 +170,7 @@ public sealed partial class Suchaufbau(ModuleCatalog katalog, IServiceScopeFacto
 }
 
 /// <summary>Auftrag, den Suchindex neu aufzubauen; er braucht keine Angaben.</summary>
+[Erlaubt(Rolle.Administration)]
 public sealed record SucheErneuern;
 
 internal sealed class SucheErneuernAuftrag(Suchaufbau aufbau) : IAuftragsart<SucheErneuern>

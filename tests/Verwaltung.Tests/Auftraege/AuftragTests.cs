@@ -49,7 +49,7 @@ public sealed class AuftragTests
             {
                 await fortschritt.MeldenAsync(7, 20, "Zählt Bänke", ct);
                 buero.Vergehen(TimeSpan.FromSeconds(15));
-                for (var i = 0; i < 100 && unterwegs is not { Erledigt: 7 }; i++)
+                for (var i = 0; i < 600 && unterwegs is not { Erledigt: 7 }; i++)
                 {
                     await Task.Delay(100, ct);
                     unterwegs = await buero.Sende(buero.Personal.Stadtteilmanagerin, new AuftragAnsicht(id));
@@ -81,7 +81,7 @@ public sealed class AuftragTests
             Tun = async (_, ct) =>
             {
                 await buero.Sende(buero.Personal.Stadtteilmanagerin, new AuftragAbbrechen(id));
-                await Task.Delay(TimeSpan.FromSeconds(20), ct);
+                await Task.Delay(TimeSpan.FromSeconds(90), ct);
                 return new Auftragsergebnis("nie");
             }
         };

@@ -128,6 +128,18 @@ public sealed class EinspielungTests
     }
 
     [Fact]
+    public async Task Zwei_neue_Aemter_gleichen_Namens_in_einer_Datei_fallen_schon_in_der_Vorschau_auf()
+    {
+        await using var buero = await OeffnenAsync();
+
+        var id = await HochladenAsync(buero, "Kürzel;Name;Kurzname\nhafen-1;Hafenamt;Hafen\nhafen-2;hafenamt;Hafen 2\n");
+
+        (await AnsichtAsync(buero, id)).Zeilen.Eintraege.SelectMany(z => z.Fehler).Select(f => f.Satz)
+            .ShouldBe(["In dieser Datei heißt schon ein anderes neues Amt „hafenamt“."]);
+        (await EinspielenAsync(buero, id, nurGute: true)).Ergebnis.ShouldBe("Eingespielt: 1 neu, 1 übersprungen.");
+    }
+
+    [Fact]
     public async Task Abgebrochen_laesst_es_sich_wiederfinden_fortsetzen_oder_aufgeben()
     {
         await using var buero = await OeffnenAsync();

@@ -44,13 +44,13 @@ internal sealed class Nachrichtenprobe(Buero buero) : IAsyncDisposable
     ];
 
     /// <summary>Ohne Mailserver, in einen eigenen Ordner.</summary>
-    public static Posteinstellungen Einstellungen(Postserver? server = null) => new()
+    public static Posteinstellungen Einstellungen(Postserver? server = null, int zeitlimit = 30) => new()
     {
         Server = server is null ? null : "127.0.0.1",
         Port = server?.Port ?? 0,
         Verschluesselung = Postverschluesselung.Keine,
         Absender = "intranet@stadt.example",
-        Zeitlimit = TimeSpan.FromSeconds(2),
+        Zeitlimit = TimeSpan.FromSeconds(zeitlimit),
         Adresse = "https://intranet.stadt.example",
         Ordner = Path.Combine(Path.GetTempPath(), $"stm-postausgang-{Guid.NewGuid():N}")
     };

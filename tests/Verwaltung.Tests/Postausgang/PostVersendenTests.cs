@@ -170,11 +170,11 @@ public sealed class PostVersendenTests(Mailhaus haus) : IClassFixture<Mailhaus>,
     [Fact]
     public async Task Ein_haengender_Server_haelt_den_Lauf_nur_bis_zum_Zeitlimit_auf()
     {
-        await using var probe = await OeffnenAsync(Einstellungen(Server));
+        await using var probe = await OeffnenAsync(Einstellungen(Server, zeitlimit: 2));
         await probe.MeldeAsync(Anstoss(FuerAlle, Empfaengerkreis.Person(probe.Personal.Kollegin.Id)));
         await Server.HaengenAsync();
 
-        await probe.VersendenAsync().WaitAsync(TimeSpan.FromSeconds(20));
+        await probe.VersendenAsync().WaitAsync(TimeSpan.FromSeconds(60));
 
         var brief = await probe.BriefAsync();
         (brief.Stand, brief.Fehler).ShouldBe((Briefstand.Wartend, "Der Mailserver hat 2 Sekunden lang nicht geantwortet."));

@@ -85,7 +85,7 @@ internal sealed class Stadtkontopruefung(
         for (var gewartet = TimeSpan.Zero; gewartet < WartenHoechstens; gewartet += Wartetakt)
         {
             await Task.Delay(Wartetakt, cancellationToken);
-            if (await sitzungen.FindeAsync(schluessel, cancellationToken) is not { } jetzige) return Anmeldehindernis.Zustand;
+            if (await sitzungen.FindeAsync(schluessel, nebenbei: true, cancellationToken) is not { } jetzige) return Anmeldehindernis.Zustand;
             if (jetzige.AbgeglichenAm != sitzung.AbgeglichenAm) return null;
         }
         return Anmeldehindernis.AnbieterNichtErreichbar;

@@ -1,5 +1,6 @@
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
+using Stadtteilmanagement.SharedKernel;
 using Stadtteilmanagement.SharedKernel.Einspielen;
 using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Security;
@@ -29,6 +30,15 @@ internal sealed class Amtseinspielung(VerwaltungContext db, IEnumerable<IValidat
         new(nameof(AmtAnlegen.Themen), "Themen", false, "Gehweg, Straße, Laterne", "Stichworte", "Zuständigkeit")
     ];
 
+    // Der Bestand kennt die neuen Namen der Datei erst nach dem Speichern; die Prüfregel allein sähe zwei gleiche nicht.
+    private readonly HashSet<string> _neueNamen = new(StringComparer.CurrentCultureIgnoreCase);
+
+    protected override Task VorbereitenAsync(CancellationToken cancellationToken)
+    {
+        _neueNamen.Clear();
+        return Task.CompletedTask;
+    }
+
     protected override string? Merkmal(Einspielzeile zeile) => zeile.Text(nameof(AmtAnlegen.Kuerzel));
 
     protected override async Task<IReadOnlyDictionary<string, Amt>> BestandAsync(IReadOnlyList<Einspielzeile> zeilen, CancellationToken cancellationToken)
@@ -46,6 +56,7 @@ internal sealed class Amtseinspielung(VerwaltungContext db, IEnumerable<IValidat
 
     protected override Amt Anlegen(AmtAnlegen satz)
     {
+        if (!_neueNamen.Add(satz.Name!)) throw new Regelverstoss($"In dieser Datei heißt schon ein anderes neues Amt „{satz.Name}“.");
         var amt = Amt.Anlegen(satz.Id, satz.Kuerzel!, satz.Name!, satz.Kurzname!, satz.GueltigAb!.Value);
         amt.Beschreiben(satz.Senatsbereich, satz.Postfach, satz.Themen, null);
         return amt;

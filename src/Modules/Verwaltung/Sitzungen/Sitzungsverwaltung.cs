@@ -34,7 +34,7 @@ internal sealed class Sitzungsverwaltung(VerwaltungContext db, TimeProvider uhr)
         return schluessel;
     }
 
-    public async Task<LaufendeSitzung?> FindeAsync(string schluessel, CancellationToken cancellationToken)
+    public async Task<LaufendeSitzung?> FindeAsync(string schluessel, bool nebenbei, CancellationToken cancellationToken)
     {
         var (summe, jetzt) = (Summe(schluessel), uhr.Jetzt());
         var benutztNach = jetzt - Sitzung.Leerlauf;
@@ -46,7 +46,7 @@ internal sealed class Sitzungsverwaltung(VerwaltungContext db, TimeProvider uhr)
                 Sitzung = new LaufendeSitzung(s.Id, s.PersonId, s.Art, s.BestaetigtAm, s.AbgeglichenAm, s.NaechsterAbgleich, s.Marken, s.Anbieter, s.Kontokennung)
             }).FirstOrDefaultAsync(cancellationToken);
         if (gefunden is null) return null;
-        if (jetzt - gefunden.ZuletztBenutzt >= Vermerkabstand)
+        if (!nebenbei && jetzt - gefunden.ZuletztBenutzt >= Vermerkabstand)
             await db.Sitzungen.Where(s => s.Id == gefunden.Sitzung.Id).ExecuteUpdateAsync(s => s.SetProperty(x => x.ZuletztBenutzt, jetzt), cancellationToken);
         return gefunden.Sitzung;
     }
