@@ -203,6 +203,7 @@ public sealed partial class AutorisierungTests(Haus haus) : IClassFixture<Haus>
             ["/dateien/{art}"] = (traeger.Item2, Guid.Empty),
             ["/dateien"] = (datei, Guid.Empty),
             ["/koordinierung/anliegen"] = (Guid.Parse(anliegen), Guid.Empty),
+            ["/koordinierung/bedarfe"] = await ErsteAsync("/koordinierung/bedarfe", jana),
             ["/koordinierung/anfragen"] = vorgang,
             ["/koordinierung/stellungnahmen"] = vorgang,
             ["/oeffentlichkeitsarbeit/veranstaltungen"] = await ErsteAsync("/oeffentlichkeitsarbeit/veranstaltungen", jana),

@@ -1,3 +1,6 @@
+using Microsoft.Extensions.DependencyInjection;
+using Stadtteilmanagement.Koordinierung.Bedarfe;
+using Stadtteilmanagement.Koordinierung.Contracts;
 using Stadtteilmanagement.Koordinierung.Meldungen;
 using Stadtteilmanagement.Koordinierung.Persistence;
 using Stadtteilmanagement.SharedKernel.Modules;
@@ -5,7 +8,7 @@ using Stadtteilmanagement.SharedKernel.Security;
 
 namespace Stadtteilmanagement.Koordinierung;
 
-/// <summary>Modul Koordinierung: Anliegen der Einwohnerschaft und Anfragen an Ämter.</summary>
+/// <summary>Modul Koordinierung: Anliegen der Einwohnerschaft, Bedarfe der Stadtteile und Anfragen an Ämter.</summary>
 public sealed class KoordinierungModule : IModule
 {
     internal const string Schema = "koordinierung";
@@ -18,6 +21,7 @@ public sealed class KoordinierungModule : IModule
     [
         new(Name, 100, "Anliegen", "/koordinierung/anliegen", "anliegen", Rolle.Stadtteilmanagement),
         new(Name, 110, "Anfragen an Ämter", "/koordinierung/anfragen", "anfragen", Rolle.Stadtteilmanagement),
+        new(Name, 115, "Bedarfe", "/koordinierung/bedarfe", null, Rolle.Stadtteilmanagement, Rolle.Lenkungsgruppe),
         new("Anfragen", 120, "Arbeitsliste", "/koordinierung/stellungnahmen", "stellungnahmen", Rolle.Fachamt),
         new("Revision", 130, "Prüfung der Anfragen", "/koordinierung/revision", null, Rolle.Revision)
     ];
@@ -29,6 +33,9 @@ public sealed class KoordinierungModule : IModule
     public IReadOnlyList<Textverwendung> Textverwendungen => Stammdaten.Textverwendungen.Alle;
 
     /// <inheritdoc />
-    public void Register(ModuleBuilder module) =>
+    public void Register(ModuleBuilder module)
+    {
         module.UseContext<KoordinierungContext, KoordinierungSqliteContext, KoordinierungPostgreSqlContext, KoordinierungSqlServerContext>(Schema);
+        module.Services.AddScoped<IBedarfe, Bedarfsverzeichnis>();
+    }
 }

@@ -1,5 +1,6 @@
 using Stadtteilmanagement.Koordinierung.Anfragen;
 using Stadtteilmanagement.Koordinierung.Anliegen;
+using Stadtteilmanagement.Koordinierung.Bedarfe;
 
 namespace Stadtteilmanagement.Koordinierung;
 
@@ -12,6 +13,14 @@ internal static class Marken
         AnliegenStatus.InArbeit or AnliegenStatus.Weitergeleitet or AnliegenStatus.KlarschiffGemeldet => "info",
         AnliegenStatus.Beantwortet or AnliegenStatus.Abgeschlossen => "success",
         _ => "neutral"
+    };
+
+    public static string Fuer(BedarfStatus status) => status switch
+    {
+        BedarfStatus.Erfasst => "warning",
+        BedarfStatus.Gedeckt => "success",
+        BedarfStatus.NichtGedeckt => "neutral",
+        _ => "info"
     };
 
     public static string Fuer(AnfrageStatus status) => status switch

@@ -63,6 +63,7 @@ internal sealed class Anliegen : Aggregat, INummeriert, ISuchbar
     [Bezeichnung("Wiedervorlage wozu"), Personenbezogen] public string? WiedervorlageNotiz { get; private set; }
     [Bezeichnung("Klarschiff-Nummer")] public string? KlarschiffNummer { get; private set; }
     [Bezeichnung("Duplikat von")] public Guid? DuplikatVonId { get; private set; }
+    [Bezeichnung("belegt Bedarf")] public Guid? BedarfId { get; private set; }
     [Bezeichnung("Rückmeldung"), Personenbezogen] public string? Rueckmeldung { get; private set; }
     [Bezeichnung("Rückmeldung gegeben")] public DateTime? RueckmeldungAm { get; private set; }
     [Bezeichnung("abgeschlossen")] public DateTime? BeendetAm { get; private set; }
@@ -115,6 +116,19 @@ internal sealed class Anliegen : Aggregat, INummeriert, ISuchbar
         if (Status is AnliegenStatus.InArbeit && BearbeiterId == bearbeiter) throw new Regelverstoss("Sie bearbeiten dieses Anliegen schon selbst.");
         NurUnbeantwortet();
         (Status, BearbeiterId) = (AnliegenStatus.InArbeit, bearbeiter);
+    }
+
+    /// <summary>Wird Beleg eines Bedarfs; auch ein erledigtes Anliegen kann einen belegen.</summary>
+    public void Belegen(Guid bedarf)
+    {
+        if (BedarfId is { } anderer && anderer != bedarf) throw new Regelverstoss($"{Nummer} belegt schon einen anderen Bedarf. Entfernen Sie es dort zuerst.");
+        BedarfId = bedarf;
+    }
+
+    public void NichtMehrBelegen(Guid bedarf)
+    {
+        if (BedarfId != bedarf) throw new Regelverstoss($"{Nummer} belegt diesen Bedarf nicht mehr.");
+        BedarfId = null;
     }
 
     public void Weiterleiten()

@@ -19,10 +19,11 @@ internal sealed record Anliegenansicht(Guid Id) : IRequest<AnliegenAkte>;
 internal sealed record AnliegenAkte(
     Guid Id, int Version, string Nummer, AnliegenStatus Status, bool Offen, string Betreff, string Schilderung, string Stadtteil, Kanal Kanal, DateOnly EingangAm,
     int? Handlungsfeld, string? Ort, string? EinbringerName, string? EinbringerKontakt, bool RueckmeldungGewuenscht, Guid BearbeiterId,
-    DateOnly? Wiedervorlage, string? WiedervorlageNotiz, string? KlarschiffNummer, Guid? DuplikatVonId, string? Rueckmeldung, DateTime? RueckmeldungAm)
+    DateOnly? Wiedervorlage, string? WiedervorlageNotiz, string? KlarschiffNummer, Guid? DuplikatVonId, string? Rueckmeldung, DateTime? RueckmeldungAm, Guid? BedarfId = null)
 {
     public string Bearbeiter { get; init; } = "";
     public string? DuplikatVonNummer { get; init; }
+    public string? Bedarf { get; init; }
     public IReadOnlyList<AnfrageZumAnliegen> Anfragen { get; init; } = [];
     public IReadOnlyList<AnliegenVermerk> Vermerke { get; init; } = [];
     public IReadOnlyList<Verlaufseintrag> Verlauf { get; init; } = [];
@@ -57,7 +58,7 @@ internal sealed class AnliegenansichtHandler(KoordinierungContext db, IVerzeichn
         var akte = await db.Anliegen.AsNoTracking().Where(a => a.Id == request.Id).Select(a => new AnliegenAkte(
                 a.Id, a.Version, a.Nummer, a.Status, a.Offen, a.Betreff, a.Schilderung, a.Stadtteil, a.Kanal, a.EingangAm,
                 a.Handlungsfeld, a.Ort, a.EinbringerName, a.EinbringerKontakt, a.RueckmeldungGewuenscht, a.BearbeiterId,
-                a.Wiedervorlage, a.WiedervorlageNotiz, a.KlarschiffNummer, a.DuplikatVonId, a.Rueckmeldung, a.RueckmeldungAm))
+                a.Wiedervorlage, a.WiedervorlageNotiz, a.KlarschiffNummer, a.DuplikatVonId, a.Rueckmeldung, a.RueckmeldungAm, a.BedarfId))
             .FirstOrDefaultAsync(cancellationToken) ?? throw new NichtGefunden("Dieses Anliegen gibt es nicht.");
         var vermerke = await db.Anliegen.AsNoTracking().Where(a => a.Id == request.Id).SelectMany(a => a.Vermerke)
             .OrderByDescending(v => v.Zeitpunkt).Take(HoechstensEintraege).ToListAsync(cancellationToken);
@@ -70,6 +71,8 @@ internal sealed class AnliegenansichtHandler(KoordinierungContext db, IVerzeichn
             Bearbeiter = stammdaten.Personenname(akte.BearbeiterId),
             DuplikatVonNummer = akte.DuplikatVonId is { } original
                 ? await db.Anliegen.Where(a => a.Id == original).Select(a => a.Nummer).FirstOrDefaultAsync(cancellationToken) : null,
+            Bedarf = akte.BedarfId is { } bedarf
+                ? await db.Bedarfe.Where(b => b.Id == bedarf).Select(b => b.Nummer + " " + b.Titel).FirstOrDefaultAsync(cancellationToken) : null,
             WiedervorlageUeberfaellig = akte.Wiedervorlage < heute,
             Anfragen = [.. anfragen.Select(a => new AnfrageZumAnliegen(a.Id, a.Nummer, a.Betreff, a.Status, a.Offen, Gesamtstand.Fuer(a, person, heute), a.NaechsteFrist, a.NaechsteFrist < heute))],
             Vermerke = [.. vermerke.Select(v => new AnliegenVermerk(v.Art, v.Text, v.Zeitpunkt, v.Erfasst, stammdaten.Personenname(v.VerfasserId)))],

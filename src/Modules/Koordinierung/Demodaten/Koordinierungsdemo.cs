@@ -1,6 +1,7 @@
 using MediatR;
 using Stadtteilmanagement.Koordinierung.Anfragen;
 using Stadtteilmanagement.Koordinierung.Anliegen;
+using Stadtteilmanagement.Koordinierung.Bedarfe;
 using Stadtteilmanagement.Koordinierung.Stammdaten;
 using Stadtteilmanagement.Koordinierung.Stellungnahmen;
 using Stadtteilmanagement.SharedKernel.Dateien;
@@ -31,6 +32,7 @@ internal sealed class Koordinierungsdemo(IVerzeichnis verzeichnis) : IDemodaten
             var alter = (int)(360 * Math.Pow(1 - (i + 0.5) / texte.Count, 1.25)) + 1;
             geschichte.Beginne(texte[i], i, alter, besondere.GetValueOrDefault(i));
         }
+        foreach (var bedarf in Demobedarf.Alle) geschichte.Buendele(bedarf);
         await geschichte.SpieleAsync();
     }
 }
@@ -65,6 +67,7 @@ internal sealed class Geschichte(Demolauf lauf, Verwaltung.Contracts.Stammdaten 
     private readonly Random _zufall = new(2026);
     private readonly DateOnly _heute = DateOnly.FromDateTime(lauf.Jetzt.InBerlin());
     private readonly Dictionary<string, Guid> _nachBetreff = [];
+    private readonly HashSet<string> _belegt = [];
     private int _reihenfolge;
 
     public void Beginne(Demoanliegen text, int nummer, int alter, Lage lage)
@@ -73,6 +76,20 @@ internal sealed class Geschichte(Demolauf lauf, Verwaltung.Contracts.Stammdaten 
         if (eingang >= _heute) eingang = VorArbeitstagen(1);
         var stm = text.Stadtteil == "schmarl" ? Stadtteilmanagerin(1) : Stadtteilmanagerin(0);
         Um(eingang, zeit => AufnehmenAsync(text, nummer, eingang, stm, lage, zeit));
+    }
+
+    public void Buendele(Demobedarf bedarf)
+    {
+        var (id, tag) = (Guid.CreateVersion7(), VorArbeitstagen(bedarf.VorArbeitstagen));
+        var stm = bedarf.Stadtteil == "schmarl" ? Stadtteilmanagerin(1) : Stadtteilmanagerin(0);
+        Plane(tag, 16 * 60, z => SendeAsync(stm, z, new BedarfErfassen(id, bedarf.Titel, bedarf.Beschreibung, bedarf.Stadtteil, bedarf.Handlungsfeld, bedarf.Prioritaet, bedarf.Zielgruppe)));
+        Plane(tag, 16 * 60 + 5, z => BelegenAsync(id, bedarf, stm, z));
+        // Was inzwischen noch dazukam.
+        Plane(VorArbeitstagen(2), 15 * 60, z => BelegenAsync(id, bedarf, stm, z));
+        if (bedarf.Ziel == BedarfStatus.Erfasst) return;
+        Plane(Arbeitstage.Nach(tag, 2), 10 * 60, z => AmBedarfAsync(stm, z, id, b => b.AnzahlBelege > 0 ? new BedarfPruefen(id, b.Version) : null));
+        if (bedarf.Ziel == BedarfStatus.Eingebracht) Plane(Arbeitstage.Nach(tag, 6), 11 * 60, z => AmBedarfAsync(stm, z, id, b => b.KannEinbringen ? new BedarfEinbringen(id, b.Version, bedarf.Wortlaut) : null));
+        if (bedarf.Ziel == BedarfStatus.Gedeckt) Plane(VorArbeitstagen(1), 16 * 60, z => AmBedarfAsync(stm, z, id, b => b.KannAbschliessen ? new BedarfAbschliessen(id, b.Version, Deckung.Gedeckt, bedarf.Wortlaut) : null));
     }
 
     public async Task SpieleAsync()
@@ -266,9 +283,24 @@ internal sealed class Geschichte(Demolauf lauf, Verwaltung.Contracts.Stammdaten 
 
     private Task<T> SendeAsync<T>(AngemeldetePerson person, DateTime zeit, IRequest<T> befehl) => lauf.SendeAsync(person, zeit, befehl, cancellationToken);
 
-    private void Um(DateOnly tag, Func<DateTime, Task> handlung)
+    private async Task BelegenAsync(Guid id, Demobedarf bedarf, AngemeldetePerson stm, DateTime zeit)
     {
-        var zeit = Ortszeit.NachUtc(tag.ToDateTime(new TimeOnly(8, 0)).AddMinutes(_zufall.Next(8 * 60)));
+        var belege = bedarf.Belege.Where(b => _nachBetreff.ContainsKey(b) && !_belegt.Contains(b)).ToList();
+        if (belege.Count == 0) return;
+        await SendeAsync(stm, zeit, new BelegeHinzufuegen(id, [.. belege.Select(b => _nachBetreff[b])]));
+        _belegt.UnionWith(belege);
+    }
+
+    private async Task AmBedarfAsync(AngemeldetePerson stm, DateTime zeit, Guid id, Func<BedarfAkte, IRequest?> handlung)
+    {
+        if (handlung(await SendeAsync(stm, zeit, new BedarfAnsicht(id))) is { } befehl) await SendeAsync(stm, zeit, befehl);
+    }
+
+    private void Um(DateOnly tag, Func<DateTime, Task> handlung) => Plane(tag, 8 * 60 + _zufall.Next(8 * 60), handlung);
+
+    private void Plane(DateOnly tag, int minute, Func<DateTime, Task> handlung)
+    {
+        var zeit = Ortszeit.NachUtc(tag.ToDateTime(TimeOnly.MinValue).AddMinutes(minute));
         if (zeit < lauf.Jetzt.AddMinutes(-10)) _plan.Enqueue(() => handlung(zeit), (zeit, _reihenfolge++));
     }
 

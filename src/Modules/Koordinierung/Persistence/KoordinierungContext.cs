@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Stadtteilmanagement.Koordinierung.Anfragen;
+using Stadtteilmanagement.Koordinierung.Bedarfe;
 using Stadtteilmanagement.Koordinierung.Meldungen;
 using Stadtteilmanagement.SharedKernel.Persistence;
 
@@ -10,12 +11,14 @@ internal abstract class KoordinierungContext(DbContextOptions options) : ModuleC
 {
     public DbSet<Anliegen.Anliegen> Anliegen => Set<Anliegen.Anliegen>();
     public DbSet<Anfrage> Anfragen => Set<Anfrage>();
+    public DbSet<Bedarf> Bedarfe => Set<Bedarf>();
     public DbSet<Fristmeldung> Fristmeldungen => Set<Fristmeldung>();
 
     protected override void Describe(ModelBuilder model)
     {
         model.Entity<Anliegen.Anliegen>(Beschreibe);
         model.Entity<Anfrage>(Beschreibe);
+        model.Entity<Bedarf>(Beschreibe);
         model.Entity<Fristmeldung>(meldung =>
         {
             meldung.ToTable("Fristmeldung").HasKey(m => new { m.VorgangId, m.Art, m.Tag });
@@ -53,6 +56,29 @@ internal abstract class KoordinierungContext(DbContextOptions options) : ModuleC
         anliegen.HasIndex(a => new { a.Offen, a.Handlungsfeld, a.EingangAm });
         anliegen.HasIndex(a => new { a.Offen, a.Kanal, a.EingangAm });
         anliegen.HasIndex(a => new { a.BearbeiterId, a.Offen, a.EingangAm });
+        anliegen.HasIndex(a => new { a.BedarfId, a.EingangAm, a.Id });
+    }
+
+    private static void Beschreibe(EntityTypeBuilder<Bedarf> bedarf)
+    {
+        bedarf.ToTable("Bedarf");
+        bedarf.Property(b => b.Nummer).HasMaxLength(20);
+        bedarf.Property(b => b.Titel).HasMaxLength(200);
+        bedarf.Property(b => b.Beschreibung).HasMaxLength(8000);
+        bedarf.Property(b => b.Stadtteil).HasMaxLength(60);
+        bedarf.Property(b => b.Zielgruppe).HasMaxLength(200);
+        bedarf.Property(b => b.Fundstelle).HasMaxLength(300);
+        bedarf.Property(b => b.EingebrachtBei).HasMaxLength(300);
+        bedarf.Property(b => b.Ergebnis).HasMaxLength(2000);
+        bedarf.HasIndex(b => b.Nummer).IsUnique();
+        bedarf.HasIndex(b => new { b.ErfasstAm, b.Id });
+        bedarf.HasIndex(b => new { b.Offen, b.ErfasstAm, b.Id });
+        bedarf.HasIndex(b => new { b.Offen, b.Nummer });
+        bedarf.HasIndex(b => new { b.Offen, b.Titel, b.Id });
+        bedarf.HasIndex(b => new { b.Offen, b.Status, b.ErfasstAm });
+        bedarf.HasIndex(b => new { b.Offen, b.Stadtteil, b.ErfasstAm });
+        bedarf.HasIndex(b => new { b.Offen, b.Handlungsfeld, b.ErfasstAm });
+        bedarf.HasIndex(b => new { b.Offen, b.Prioritaet, b.ErfasstAm });
     }
 
     private static void Beschreibe(EntityTypeBuilder<Anfrage> anfrage)

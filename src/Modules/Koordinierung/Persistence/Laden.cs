@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Stadtteilmanagement.Koordinierung.Anfragen;
+using Stadtteilmanagement.Koordinierung.Bedarfe;
 using Stadtteilmanagement.SharedKernel;
 using Stadtteilmanagement.SharedKernel.Auditing;
 using Stadtteilmanagement.SharedKernel.Security;
@@ -24,6 +25,17 @@ internal static class Laden
         var anliegen = await db.LadeAnliegenAsync(id, cancellationToken);
         await db.PruefeVersionAsync(anliegen, version, cancellationToken);
         return anliegen;
+    }
+
+    /// <summary>Ohne Blick auf die Version: zum Zuordnen von Belegen, das niemandem etwas überschreibt.</summary>
+    public static async Task<Bedarf> LadeBedarfAsync(this KoordinierungContext db, Guid id, CancellationToken cancellationToken) =>
+        await db.Bedarfe.FirstOrDefaultAsync(b => b.Id == id, cancellationToken) ?? throw new NichtGefunden("Diesen Bedarf gibt es nicht.");
+
+    public static async Task<Bedarf> LadeBedarfAsync(this KoordinierungContext db, Guid id, int version, CancellationToken cancellationToken)
+    {
+        var bedarf = await db.LadeBedarfAsync(id, cancellationToken);
+        await db.PruefeVersionAsync(bedarf, version, cancellationToken);
+        return bedarf;
     }
 
     public static async Task<Anfrage> LadeAnfrageAsync(this KoordinierungContext db, Guid id, int version, AngemeldetePerson person, CancellationToken cancellationToken)

@@ -5,7 +5,7 @@ using Stadtteilmanagement.SharedKernel.Suche;
 
 namespace Stadtteilmanagement.Koordinierung.Suche;
 
-/// <summary>Sucht in Anliegen und Anfragen, was die Person öffnen darf.</summary>
+/// <summary>Sucht in Anliegen, Bedarfen und Anfragen, was die Person öffnen darf.</summary>
 internal sealed class Koordinierungssuche(KoordinierungContext db, AngemeldetePerson person) : ISuchbeitrag
 {
     public IEnumerable<Suchart> Arten
@@ -13,6 +13,7 @@ internal sealed class Koordinierungssuche(KoordinierungContext db, AngemeldetePe
         get
         {
             if (person.Ist(Rolle.Stadtteilmanagement)) yield return Suchart.Fuer(db, "Anliegen", "/koordinierung/anliegen", db.Anliegen);
+            if (person.Ist(Rolle.Stadtteilmanagement) || person.Ist(Rolle.Lenkungsgruppe)) yield return Suchart.Fuer(db, "Bedarfe", "/koordinierung/bedarfe", db.Bedarfe);
             if (person.Ist(Rolle.Stadtteilmanagement) || person.Ist(Rolle.Fachamt) || person.Ist(Rolle.Revision))
                 yield return Suchart.Fuer(db, "Anfragen an Ämter", "/koordinierung/anfragen", db.Anfragen.FuerPerson(person));
         }

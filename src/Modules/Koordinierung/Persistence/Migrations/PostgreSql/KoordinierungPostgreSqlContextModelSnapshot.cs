@@ -142,6 +142,9 @@ namespace Stadtteilmanagement.Koordinierung.Persistence.Migrations.PostgreSql
                     b.Property<Guid>("BearbeiterId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("BedarfId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime?>("BeendetAm")
                         .HasColumnType("timestamp with time zone");
 
@@ -235,6 +238,8 @@ namespace Stadtteilmanagement.Koordinierung.Persistence.Migrations.PostgreSql
 
                     b.HasIndex("BearbeiterId", "Offen", "EingangAm");
 
+                    b.HasIndex("BedarfId", "EingangAm", "Id");
+
                     b.HasIndex("Offen", "Betreff", "Id");
 
                     b.HasIndex("Offen", "EingangAm", "Id");
@@ -250,6 +255,97 @@ namespace Stadtteilmanagement.Koordinierung.Persistence.Migrations.PostgreSql
                     b.HasIndex("Offen", "Wiedervorlage", "Id");
 
                     b.ToTable("Anliegen", "koordinierung");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Koordinierung.Bedarfe.Bedarf", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Beschreibung")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)");
+
+                    b.Property<string>("EingebrachtBei")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateOnly>("ErfasstAm")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Ergebnis")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Fundstelle")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<int>("Handlungsfeld")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("HatProjekt")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<bool>("Offen")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Prioritaet")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Stadtteil")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Zielgruppe")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.HasIndex("ErfasstAm", "Id");
+
+                    b.HasIndex("Offen", "Nummer");
+
+                    b.HasIndex("Offen", "ErfasstAm", "Id");
+
+                    b.HasIndex("Offen", "Handlungsfeld", "ErfasstAm");
+
+                    b.HasIndex("Offen", "Prioritaet", "ErfasstAm");
+
+                    b.HasIndex("Offen", "Stadtteil", "ErfasstAm");
+
+                    b.HasIndex("Offen", "Status", "ErfasstAm");
+
+                    b.HasIndex("Offen", "Titel", "Id");
+
+                    b.ToTable("Bedarf", "koordinierung");
                 });
 
             modelBuilder.Entity("Stadtteilmanagement.Koordinierung.Meldungen.Fristmeldung", b =>

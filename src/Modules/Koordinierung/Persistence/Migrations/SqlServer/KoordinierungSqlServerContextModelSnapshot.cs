@@ -142,6 +142,9 @@ namespace Stadtteilmanagement.Koordinierung.Persistence.Migrations.SqlServer
                     b.Property<Guid>("BearbeiterId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("BedarfId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTime?>("BeendetAm")
                         .HasColumnType("datetime2");
 
@@ -235,6 +238,8 @@ namespace Stadtteilmanagement.Koordinierung.Persistence.Migrations.SqlServer
 
                     b.HasIndex("BearbeiterId", "Offen", "EingangAm");
 
+                    b.HasIndex("BedarfId", "EingangAm", "Id");
+
                     b.HasIndex("Offen", "Betreff", "Id");
 
                     b.HasIndex("Offen", "EingangAm", "Id");
@@ -250,6 +255,97 @@ namespace Stadtteilmanagement.Koordinierung.Persistence.Migrations.SqlServer
                     b.HasIndex("Offen", "Wiedervorlage", "Id");
 
                     b.ToTable("Anliegen", "koordinierung");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Koordinierung.Bedarfe.Bedarf", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Beschreibung")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("EingebrachtBei")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateOnly>("ErfasstAm")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Ergebnis")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Fundstelle")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<int>("Handlungsfeld")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("HatProjekt")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<bool>("Offen")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Prioritaet")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Stadtteil")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Zielgruppe")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.HasIndex("ErfasstAm", "Id");
+
+                    b.HasIndex("Offen", "Nummer");
+
+                    b.HasIndex("Offen", "ErfasstAm", "Id");
+
+                    b.HasIndex("Offen", "Handlungsfeld", "ErfasstAm");
+
+                    b.HasIndex("Offen", "Prioritaet", "ErfasstAm");
+
+                    b.HasIndex("Offen", "Stadtteil", "ErfasstAm");
+
+                    b.HasIndex("Offen", "Status", "ErfasstAm");
+
+                    b.HasIndex("Offen", "Titel", "Id");
+
+                    b.ToTable("Bedarf", "koordinierung");
                 });
 
             modelBuilder.Entity("Stadtteilmanagement.Koordinierung.Meldungen.Fristmeldung", b =>

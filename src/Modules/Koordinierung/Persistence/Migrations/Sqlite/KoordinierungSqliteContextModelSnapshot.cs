@@ -137,6 +137,9 @@ namespace Stadtteilmanagement.Koordinierung.Persistence.Migrations.Sqlite
                     b.Property<Guid>("BearbeiterId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("BedarfId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("BeendetAm")
                         .HasColumnType("TEXT");
 
@@ -230,6 +233,8 @@ namespace Stadtteilmanagement.Koordinierung.Persistence.Migrations.Sqlite
 
                     b.HasIndex("BearbeiterId", "Offen", "EingangAm");
 
+                    b.HasIndex("BedarfId", "EingangAm", "Id");
+
                     b.HasIndex("Offen", "Betreff", "Id");
 
                     b.HasIndex("Offen", "EingangAm", "Id");
@@ -245,6 +250,97 @@ namespace Stadtteilmanagement.Koordinierung.Persistence.Migrations.Sqlite
                     b.HasIndex("Offen", "Wiedervorlage", "Id");
 
                     b.ToTable("koordinierung_Anliegen", (string)null);
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Koordinierung.Bedarfe.Bedarf", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Beschreibung")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EingebrachtBei")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ErfasstAm")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ergebnis")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fundstelle")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Handlungsfeld")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("HatProjekt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Offen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Prioritaet")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stadtteil")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Zielgruppe")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.HasIndex("ErfasstAm", "Id");
+
+                    b.HasIndex("Offen", "Nummer");
+
+                    b.HasIndex("Offen", "ErfasstAm", "Id");
+
+                    b.HasIndex("Offen", "Handlungsfeld", "ErfasstAm");
+
+                    b.HasIndex("Offen", "Prioritaet", "ErfasstAm");
+
+                    b.HasIndex("Offen", "Stadtteil", "ErfasstAm");
+
+                    b.HasIndex("Offen", "Status", "ErfasstAm");
+
+                    b.HasIndex("Offen", "Titel", "Id");
+
+                    b.ToTable("koordinierung_Bedarf", (string)null);
                 });
 
             modelBuilder.Entity("Stadtteilmanagement.Koordinierung.Meldungen.Fristmeldung", b =>
