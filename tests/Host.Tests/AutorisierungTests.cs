@@ -206,6 +206,9 @@ public sealed partial class AutorisierungTests(Haus haus) : IClassFixture<Haus>
             ["/koordinierung/bedarfe"] = await ErsteAsync("/koordinierung/bedarfe", jana),
             ["/koordinierung/anfragen"] = vorgang,
             ["/koordinierung/stellungnahmen"] = vorgang,
+            ["/netzwerk/organisationen"] = await ErsteAsync("/netzwerk/organisationen", jana),
+            ["/netzwerk/kontaktpersonen"] = await ErsteAsync("/netzwerk/kontaktpersonen", jana),
+            ["/netzwerk/kontaktereignisse"] = await KontaktereignisAsync(),
             ["/oeffentlichkeitsarbeit/veranstaltungen"] = await ErsteAsync("/oeffentlichkeitsarbeit/veranstaltungen", jana),
             ["/verwaltung/aemter"] = await ErsteAsync("/verwaltung/aemter"),
             ["/verwaltung/auftraege"] = (await haus.AuftragAsync(Seitenverzeichnis.Personen[rolle], new Probeauftrag("Für die Matrix")), Guid.Empty),
@@ -219,6 +222,14 @@ public sealed partial class AutorisierungTests(Haus haus) : IClassFixture<Haus>
             ["/verwaltung/stadtteile"] = await ErsteAsync("/verwaltung/stadtteile"),
             ["/verwaltung/vertretungen"] = (Guid.Parse(Kennung().Match(await VertretungAsync()).Value), Guid.Empty)
         };
+
+        // Kontaktereignisse haben keine Liste; sie stehen in der Zeitleiste ihrer Organisation. Diese hat in der Demo einen offenen nächsten Schritt.
+        async Task<(Guid, Guid)> KontaktereignisAsync()
+        {
+            var liste = await jana.HolenAsync("/netzwerk/organisationen?text=B%C3%B6rgerhus");
+            var seite = await jana.HolenAsync(liste.Elemente.First(e => e["href"]?.StartsWith("/netzwerk/organisationen/") == true && Kennung().IsMatch(e["href"]!))["href"]!);
+            return (Guid.Parse(Kennung().Match(seite.Elemente.First(e => e["href"]?.StartsWith("/netzwerk/kontaktereignisse/") == true && e["href"]!.EndsWith("/erledigen"))["href"]!).Value), Guid.Empty);
+        }
 
         async Task<(Guid, Guid)> KalenderaboAsync()
         {

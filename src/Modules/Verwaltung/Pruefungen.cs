@@ -16,7 +16,4 @@ internal static class Pruefungen
     public static IRuleBuilderOptions<T, Guid?> BekanntePerson<T>(this IRuleBuilder<T, Guid?> regel, IVerzeichnis verzeichnis) => regel
         .MustAsync(async (id, ct) => id is null || (await verzeichnis.LadenAsync(ct)).Person(id.Value) is not null)
         .WithMessage("Diese Person gibt es nicht. Bitte wählen Sie aus der Liste.");
-
-    public static IRuleBuilderOptions<T, string?> EMailAdresse<T>(this IRuleBuilder<T, string?> regel) =>
-        regel.Hoechstens(200).Matches(@"^\s*[^@\s]+@[^@\s]+\.[^@\s.]+\s*$").WithMessage("Das ist keine gültige E-Mail-Adresse. Sie hat die Form name@beispiel.de.");
 }

@@ -23,6 +23,10 @@ public static class Pruefregeln
         regel.MaximumLength(zeichen).WithMessage(
             $"Bitte kürzen Sie auf höchstens {Zahl(zeichen)} Zeichen; es sind {{TotalLength}}.");
 
+    /// <summary>E-Mail-Adresse der Form name@beispiel.de, höchstens 200 Zeichen.</summary>
+    public static IRuleBuilderOptions<T, string?> EMailAdresse<T>(this IRuleBuilder<T, string?> regel) =>
+        regel.Hoechstens(200).Matches(@"^\s*[^@\s]+@[^@\s]+\.[^@\s.]+\s*$").WithMessage("Das ist keine gültige E-Mail-Adresse. Sie hat die Form name@beispiel.de.");
+
     /// <summary>Ein Tag zwischen dem 01.01.1990 und heute (Europe/Berlin).</summary>
     public static IRuleBuilderOptions<T, DateOnly?> NichtInDerZukunft<T>(this IRuleBuilder<T, DateOnly?> regel, TimeProvider uhr) =>
         regel.NichtVor1990().Must(tag => tag is null || tag <= uhr.Heute()).WithMessage("Das Datum liegt in der Zukunft. Bitte prüfen Sie Tag und Jahr.");

@@ -85,23 +85,25 @@ internal static class AggregateChanges
     public static IReadOnlyList<AggregateChange> Collect(ChangeTracker tracker)
     {
         tracker.DetectChanges();
-        var roots = tracker.Entries<Aggregat>().ToDictionary(object (e) => e.Entity, e => (EntityEntry)e, (IEqualityComparer<object>)ReferenceEqualityComparer.Instance);
+        // Einmal aufgelistet: Jede weitere Auflistung suchte noch einmal in allem nach Änderungen, bei einem Einspielen je Bestandteil.
+        var entries = tracker.Entries().ToList();
+        var owners = entries.Where(e => e.Metadata.FindPrimaryKey() is { Properties: [{ Name: "Id" }] }).ToLookup(e => (e.Metadata, e.Property("Id").CurrentValue!));
+        var roots = entries.Where(e => e.Entity is Aggregat).ToDictionary(object (e) => e.Entity, e => e, (IEqualityComparer<object>)ReferenceEqualityComparer.Instance);
         var changes = new Dictionary<object, AggregateChange>(ReferenceEqualityComparer.Instance);
-        foreach (var entry in tracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
+        foreach (var entry in entries.Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
         {
-            if (FindRoot(entry, tracker) is not { } root) continue;
+            if (FindRoot(entry, owners) is not { } root) continue;
             if (!changes.TryGetValue(root, out var change)) changes[root] = change = new AggregateChange(roots[root]);
             if (!ReferenceEquals(entry.Entity, root)) change.Add(entry);
         }
         return [.. changes.Values];
     }
 
-    private static object? FindRoot(EntityEntry entry, ChangeTracker tracker)
+    private static object? FindRoot(EntityEntry entry, ILookup<(IEntityType, object), EntityEntry> owners)
     {
         if (entry.Entity is Aggregat) return entry.Entity;
         if (entry.Metadata.FindOwnership() is not { } ownership) return null;
-        var key = ownership.Properties.Select(p => entry.Property(p).CurrentValue).Single();
-        return tracker.Entries().FirstOrDefault(e => e.Metadata == ownership.PrincipalEntityType && Equals(e.Property("Id").CurrentValue, key)) is { } owner
-            ? FindRoot(owner, tracker) : null;
+        var key = ownership.Properties.Select(p => entry.Property(p).CurrentValue).Single()!;
+        return owners[(ownership.PrincipalEntityType, key)].FirstOrDefault() is { } owner ? FindRoot(owner, owners) : null;
     }
 }

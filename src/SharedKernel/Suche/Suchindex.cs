@@ -14,12 +14,14 @@ internal static class Suchindex
     {
         if (aenderungen.Count == 0) return;
         var bisher = await KopfwoerterAsync(db, [.. aenderungen.Where(a => !a.IstNeu).Select(a => a.Aggregat.Id)], cancellationToken);
-        var jetzt = new HashSet<string>();
+        var geschrieben = new List<Suchdokument>();
         // Immer in derselben Reihenfolge, damit sich gleichzeitige Transaktionen nicht gegenseitig aufhalten.
         foreach (var aenderung in aenderungen.OrderBy(a => a.Aggregat.Id))
             if (aenderung.IstGeloescht) await LoescheAsync(db, aenderung, cancellationToken);
-            else jetzt.UnionWith(await SchreibeAsync(db, Suchdokument.Aus(aenderung.Art, aenderung.Aggregat), cancellationToken));
-        await Wortschatz.BereinigenAsync(db, bisher.Except(jetzt), cancellationToken);
+            else geschrieben.Add(Suchdokument.Aus(aenderung.Art, aenderung.Aggregat));
+        foreach (var dokument in geschrieben) await DatabaseProvider.Von(db).WriteSearchDocumentAsync(db, dokument, cancellationToken);
+        await Wortschatz.ErgaenzenAsync(db, geschrieben, cancellationToken);
+        await Wortschatz.BereinigenAsync(db, bisher.Except(geschrieben.SelectMany(d => d.Kopf.Split(' '))), cancellationToken);
     }
 
     /// <summary>Schreibt ein Dokument und seinen Wortschatz.</summary>
@@ -27,7 +29,7 @@ internal static class Suchindex
     public static async Task<string[]> SchreibeAsync(ModuleContext db, Suchdokument dokument, CancellationToken cancellationToken)
     {
         await DatabaseProvider.Von(db).WriteSearchDocumentAsync(db, dokument, cancellationToken);
-        await Wortschatz.ErgaenzenAsync(db, dokument, cancellationToken);
+        await Wortschatz.ErgaenzenAsync(db, [dokument], cancellationToken);
         return dokument.Kopf.Split(' ');
     }
 
@@ -41,16 +43,15 @@ internal static class Suchindex
 /// <summary>Die Wörter aus Titeln und Namen, die auch mit Tippfehler gefunden werden. Ein Wort geht, sobald kein Vorgang es mehr enthält.</summary>
 internal static class Wortschatz
 {
-    public static async Task ErgaenzenAsync(ModuleContext db, Suchdokument dokument, CancellationToken cancellationToken)
+    /// <summary>Ergänzt, was noch fehlt, für alle Dokumente zusammen: Beim Einspielen wäre eine Abfrage je Dokument die meiste Arbeit.</summary>
+    public static async Task ErgaenzenAsync(ModuleContext db, IReadOnlyCollection<Suchdokument> dokumente, CancellationToken cancellationToken)
     {
-        var kopf = dokument.Kopf.Split(' ').Where(Tippfehler.Verzeiht).ToHashSet();
-        if (kopf.Count == 0) return;
-        var bekannt = await db.Set<Suchwort>().Where(w => w.Form == w.Wort && kopf.Contains(w.Form)).Select(w => w.Wort).ToListAsync(cancellationToken);
-        kopf.ExceptWith(bekannt);
+        var kopf = dokumente.SelectMany(d => d.Kopf.Split(' ')).Where(Tippfehler.Verzeiht).ToHashSet();
+        foreach (var teil in kopf.Chunk(JeAbfrage).ToList())
+            kopf.ExceptWith(await db.Set<Suchwort>().Where(w => w.Form == w.Wort && teil.Contains(w.Form)).Select(w => w.Wort).ToListAsync(cancellationToken));
         if (kopf.Count == 0) return;
         // Titel und Namen stehen vorn; so ist die erste Schreibweise die aus dem Kopf.
-        var anzeige = (string[])[dokument.Titel, dokument.Text];
-        var neue = anzeige.SelectMany(t => Suchtext.Zerlegen(t).Select(w => (w.Wort, Anzeige: t.Substring(w.Start, w.Laenge)))).Where(w => kopf.Contains(w.Wort)).DistinctBy(w => w.Wort);
+        var neue = dokumente.SelectMany(d => (string[])[d.Titel, d.Text]).SelectMany(t => Suchtext.Zerlegen(t).Select(w => (w.Wort, Anzeige: t.Substring(w.Start, w.Laenge)))).Where(w => kopf.Contains(w.Wort)).DistinctBy(w => w.Wort);
         await DatabaseProvider.Von(db).AddSearchWordsAsync(db,
             from wort in neue
             from form in Tippfehler.Formen(wort.Wort)
@@ -76,4 +77,5 @@ internal static class Wortschatz
     }
 
     private const int Hoechstens = 200;
+    private const int JeAbfrage = 500;
 }
