@@ -23,6 +23,208 @@ namespace Stadtteilmanagement.Netzwerk.Persistence.Migrations.SqlServer
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("Stadtteilmanagement.Netzwerk.Kontaktereignisse.Kontaktereignis", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Art")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("ErledigtAm")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Inhalt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<Guid?>("KontaktpersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("NaechsterSchritt")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("VerfasserId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("Wiedervorlage")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("Zeitpunkt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ErledigtAm", "Wiedervorlage");
+
+                    b.HasIndex("KontaktpersonId", "Zeitpunkt");
+
+                    b.HasIndex("OrganisationId", "Zeitpunkt");
+
+                    b.ToTable("Kontaktereignis", "netzwerk");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Netzwerk.Kontaktpersonen.Kontaktperson", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Anschrift")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("EMail")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Nachname")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Notiz")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Telefon")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Vorname")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EMail");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("Nachname", "Vorname", "Id");
+
+                    b.ToTable("Kontaktperson", "netzwerk");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Netzwerk.Organisationen.Organisation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Anschrift")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Art")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Bereiche")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("EMail")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("GemeinnuetzigBis")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Internet")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Kurzname")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Namensschluessel")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Notiz")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<int?>("PartnerSeit")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Registernummer")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Reichweite")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Sprache")
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<string>("Stadtteile")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Standgrund")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Telefon")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EMail");
+
+                    b.HasIndex("Namensschluessel", "Id");
+
+                    b.HasIndex("Art", "Namensschluessel", "Id");
+
+                    b.HasIndex("Reichweite", "Namensschluessel", "Id");
+
+                    b.HasIndex("Status", "Namensschluessel", "Id");
+
+                    b.ToTable("Organisation", "netzwerk");
+                });
+
             modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Auditing.AuditEntry", b =>
                 {
                     b.Property<long>("Sequence")
@@ -291,6 +493,195 @@ namespace Stadtteilmanagement.Netzwerk.Persistence.Migrations.SqlServer
                     b.HasKey("Kreis", "Jahr");
 
                     b.ToTable("Nummernkreis", "netzwerk");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Suche.Suchdokument", b =>
+                {
+                    b.Property<long>("Nr")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Nr"));
+
+                    b.Property<string>("Art")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<DateOnly?>("Datum")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kopf")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Stadtteil")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Wortlaut")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Nr");
+
+                    b.HasIndex("Nummer");
+
+                    b.HasIndex("Art", "Id")
+                        .IsUnique();
+
+                    b.ToTable("Suchdokument", "netzwerk");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Suche.Suchstand", b =>
+                {
+                    b.Property<string>("Art")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<Guid?>("Bis")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Fassung")
+                        .HasColumnType("int");
+
+                    b.HasKey("Art");
+
+                    b.ToTable("Suchstand", "netzwerk");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Suche.Suchwort", b =>
+                {
+                    b.Property<string>("Form")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Wort")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Anzeige")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.HasKey("Form", "Wort");
+
+                    b.HasIndex("Wort");
+
+                    b.ToTable("Suchwort", "netzwerk");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Netzwerk.Kontaktpersonen.Kontaktperson", b =>
+                {
+                    b.OwnsMany("Stadtteilmanagement.Netzwerk.Kontaktpersonen.Ansprechperson", "Beziehungen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateOnly?>("Bis")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Funktion")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<Guid>("KontaktpersonId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("OrganisationId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateOnly?>("Von")
+                                .HasColumnType("date");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("KontaktpersonId");
+
+                            b1.HasIndex("OrganisationId");
+
+                            b1.ToTable("Ansprechperson", "netzwerk");
+
+                            b1.WithOwner()
+                                .HasForeignKey("KontaktpersonId");
+                        });
+
+                    b.OwnsMany("Stadtteilmanagement.Netzwerk.Kontaktpersonen.Einwilligung", "Einwilligungen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Angabe")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<DateOnly>("ErteiltAm")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Kanal")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<Guid>("KontaktpersonId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Textfassung")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+
+                            b1.Property<DateOnly?>("WiderrufenAm")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Zweck")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("KontaktpersonId");
+
+                            b1.HasIndex("Zweck", "Angabe");
+
+                            b1.ToTable("Einwilligung", "netzwerk");
+
+                            b1.WithOwner()
+                                .HasForeignKey("KontaktpersonId");
+                        });
+
+                    b.Navigation("Beziehungen");
+
+                    b.Navigation("Einwilligungen");
                 });
 
             modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Dateien.Datei", b =>

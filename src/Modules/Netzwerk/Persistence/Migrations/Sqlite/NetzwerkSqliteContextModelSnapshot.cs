@@ -18,6 +18,208 @@ namespace Stadtteilmanagement.Netzwerk.Persistence.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("Stadtteilmanagement.Netzwerk.Kontaktereignisse.Kontaktereignis", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Art")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ErledigtAm")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Inhalt")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("KontaktpersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NaechsterSchritt")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VerfasserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("Wiedervorlage")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Zeitpunkt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ErledigtAm", "Wiedervorlage");
+
+                    b.HasIndex("KontaktpersonId", "Zeitpunkt");
+
+                    b.HasIndex("OrganisationId", "Zeitpunkt");
+
+                    b.ToTable("netzwerk_Kontaktereignis", (string)null);
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Netzwerk.Kontaktpersonen.Kontaktperson", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Anschrift")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EMail")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Nachname")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Notiz")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Telefon")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Vorname")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EMail");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("Nachname", "Vorname", "Id");
+
+                    b.ToTable("netzwerk_Kontaktperson", (string)null);
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Netzwerk.Organisationen.Organisation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Anschrift")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Art")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bereiche")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EMail")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("GemeinnuetzigBis")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Internet")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kurzname")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Namensschluessel")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Notiz")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("PartnerSeit")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Registernummer")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reichweite")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sprache")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stadtteile")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Standgrund")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Telefon")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EMail");
+
+                    b.HasIndex("Namensschluessel", "Id");
+
+                    b.HasIndex("Art", "Namensschluessel", "Id");
+
+                    b.HasIndex("Reichweite", "Namensschluessel", "Id");
+
+                    b.HasIndex("Status", "Namensschluessel", "Id");
+
+                    b.ToTable("netzwerk_Organisation", (string)null);
+                });
+
             modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Auditing.AuditEntry", b =>
                 {
                     b.Property<long>("Sequence")
@@ -276,6 +478,195 @@ namespace Stadtteilmanagement.Netzwerk.Persistence.Migrations.Sqlite
                     b.HasKey("Kreis", "Jahr");
 
                     b.ToTable("netzwerk_Nummernkreis", (string)null);
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Suche.Suchdokument", b =>
+                {
+                    b.Property<long>("Nr")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Nr"));
+
+                    b.Property<string>("Art")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Datum")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kopf")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stadtteil")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wortlaut")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Nr");
+
+                    b.HasIndex("Nummer");
+
+                    b.HasIndex("Art", "Id")
+                        .IsUnique();
+
+                    b.ToTable("netzwerk_Suchdokument", (string)null);
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Suche.Suchstand", b =>
+                {
+                    b.Property<string>("Art")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Bis")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Fassung")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Art");
+
+                    b.ToTable("netzwerk_Suchstand", (string)null);
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Suche.Suchwort", b =>
+                {
+                    b.Property<string>("Form")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wort")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Anzeige")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Form", "Wort");
+
+                    b.HasIndex("Wort");
+
+                    b.ToTable("netzwerk_Suchwort", (string)null);
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Netzwerk.Kontaktpersonen.Kontaktperson", b =>
+                {
+                    b.OwnsMany("Stadtteilmanagement.Netzwerk.Kontaktpersonen.Ansprechperson", "Beziehungen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("Bis")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Funktion")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("KontaktpersonId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("OrganisationId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("Von")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("KontaktpersonId");
+
+                            b1.HasIndex("OrganisationId");
+
+                            b1.ToTable("netzwerk_Ansprechperson", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("KontaktpersonId");
+                        });
+
+                    b.OwnsMany("Stadtteilmanagement.Netzwerk.Kontaktpersonen.Einwilligung", "Einwilligungen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Angabe")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("ErteiltAm")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Kanal")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("KontaktpersonId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Textfassung")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("WiderrufenAm")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Zweck")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("KontaktpersonId");
+
+                            b1.HasIndex("Zweck", "Angabe");
+
+                            b1.ToTable("netzwerk_Einwilligung", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("KontaktpersonId");
+                        });
+
+                    b.Navigation("Beziehungen");
+
+                    b.Navigation("Einwilligungen");
                 });
 
             modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Dateien.Datei", b =>
