@@ -86,7 +86,7 @@ public sealed partial class AutorisierungTests(Haus haus) : IClassFixture<Haus>
         var fehler = new List<string>();
         foreach (var zeile in Matrixzeilen.Alle.Where(z => z is { OhneAnmeldung: false, NurProgramme: false }))
         {
-            var (adresse, darf) = (zeile.Adresse(vorgaenge, rolle == Rolle.Redaktion ? "veranstaltungen" : "anfragen"), zeile.Rollen.Contains(rolle));
+            var (adresse, darf) = (zeile.Adresse(vorgaenge, rolle switch { Rolle.Redaktion => "veranstaltungen", Rolle.Lenkungsgruppe => "vorschlaege", _ => "anfragen" }), zeile.Rollen.Contains(rolle));
             if (zeile.Methoden.Contains("GET") && await besuch.HolenAsync(adresse) is var antwort && antwort.Status != (darf ? HttpStatusCode.OK : HttpStatusCode.Forbidden))
                 fehler.Add($"GET {zeile.Muster}: {antwort.Status}, {(darf ? "erlaubt" : "nicht erlaubt")}");
             // Auch wo es nichts zu senden gibt, muss die Tür zu sein.
@@ -195,8 +195,13 @@ public sealed partial class AutorisierungTests(Haus haus) : IClassFixture<Haus>
         var zustaendigkeit = Kennung().Matches((await jana.HolenAsync(anfrage)).Elemente.First(e => e["href"]?.EndsWith("/beantworten") == true)["href"]!)[1].Value;
         var administration = await haus.AlsAsync(Demopersonen.Administration);
         var vorgang = (Guid.Parse(Kennung().Match(anfrage).Value), Guid.Parse(zustaendigkeit));
-        // Dateien öffnen sich mit ihrem Vorgang: der Redaktion an der Veranstaltung, allen anderen an der Anfrage, dem Fachamt als eigene.
-        var traeger = rolle == Rolle.Redaktion ? ("veranstaltungen", (await ErsteAsync("/oeffentlichkeitsarbeit/veranstaltungen", jana)).Item1) : ("anfragen", vorgang.Item1);
+        // Dateien öffnen sich mit ihrem Vorgang: der Redaktion an der Veranstaltung, der Lenkungsgruppe am Vorschlag, allen anderen an der Anfrage, dem Fachamt als eigene.
+        var traeger = rolle switch
+        {
+            Rolle.Redaktion => ("veranstaltungen", (await ErsteAsync("/oeffentlichkeitsarbeit/veranstaltungen", jana)).Item1),
+            Rolle.Lenkungsgruppe => ("vorschlaege", (await ErsteAsync("/lenkungsgruppe/vorschlaege", jana)).Item1),
+            _ => ("anfragen", vorgang.Item1)
+        };
         var datei = await (rolle == Rolle.Fachamt ? await haus.AlsAsync(Demopersonen.Tiefbauamt) : jana).DateiAsync(traeger.Item1, traeger.Item2, "plan.png", Dateiproben.Bild());
         return new Dictionary<string, (Guid, Guid)>
         {
@@ -209,6 +214,9 @@ public sealed partial class AutorisierungTests(Haus haus) : IClassFixture<Haus>
             ["/netzwerk/organisationen"] = await ErsteAsync("/netzwerk/organisationen", jana),
             ["/netzwerk/kontaktpersonen"] = await ErsteAsync("/netzwerk/kontaktpersonen", jana),
             ["/netzwerk/kontaktereignisse"] = await KontaktereignisAsync(),
+            ["/lenkungsgruppe/vorschlaege"] = await ErsteAsync("/lenkungsgruppe/vorschlaege", jana),
+            ["/lenkungsgruppe/sitzungen"] = await ErsteAsync("/lenkungsgruppe/sitzungen", jana),
+            ["/lenkungsgruppe/beschluesse"] = await ErsteAsync("/lenkungsgruppe/beschluesse", jana),
             ["/oeffentlichkeitsarbeit/veranstaltungen"] = await ErsteAsync("/oeffentlichkeitsarbeit/veranstaltungen", jana),
             ["/verwaltung/aemter"] = await ErsteAsync("/verwaltung/aemter"),
             ["/verwaltung/auftraege"] = (await haus.AuftragAsync(Seitenverzeichnis.Personen[rolle], new Probeauftrag("Für die Matrix")), Guid.Empty),

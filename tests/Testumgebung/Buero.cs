@@ -112,6 +112,14 @@ public sealed class Buero : IAsyncDisposable
 
     public void VergehenTage(int tage) => Vergehen(TimeSpan.FromDays(tage));
 
+    /// <summary>Stellt eine weitere Person mit dieser Rolle ein.</summary>
+    public async Task<AngemeldetePerson> StelleEinAsync(string name, Rolle rolle)
+    {
+        var id = Guid.CreateVersion7();
+        await Sende(Personal.Administration, new Verwaltung.Personen.PersonAnlegen(id, name, null, null, [rolle], []));
+        return (await StammdatenAsync()).Person(id)!.Angemeldet() with { BestaetigtBis = DateTime.MaxValue };
+    }
+
     /// <summary>Benennt ein Amt um, mit allem, was das auslöst.</summary>
     public async Task BenenneAmtUmAsync(Guid amtId, string name, string kurzname)
     {

@@ -17,7 +17,7 @@ public enum Abrufart
 /// <param name="Id">Die Datei.</param>
 /// <param name="Fassung">Nummer der Fassung; leer: die neueste.</param>
 /// <param name="Art">Was davon.</param>
-[Erlaubt(Rolle.Stadtteilmanagement, Rolle.Fachamt, Rolle.Redaktion, Rolle.Revision), Bezeichnung("Datei abgerufen"), Objektregel(Dateizugang.Regel)]
+[Erlaubt(Rolle.Stadtteilmanagement, Rolle.Fachamt, Rolle.Redaktion, Rolle.Revision, Rolle.Lenkungsgruppe), Bezeichnung("Datei abgerufen"), Objektregel(Dateizugang.Regel)]
 public sealed record Dateiabruf(Guid Id, int? Fassung = null, Abrufart Art = Abrufart.Inhalt) : IRequest<Dateiinhalt>;
 
 /// <summary>Ein Inhalt zum Ausliefern.</summary>

@@ -5,7 +5,7 @@ using Stadtteilmanagement.SharedKernel.Security;
 namespace Stadtteilmanagement.SharedKernel.Dateien;
 
 /// <summary>Eine Datei mit allen Fassungen und dem, was die Person an ihr tun darf.</summary>
-[Erlaubt(Rolle.Stadtteilmanagement, Rolle.Fachamt, Rolle.Redaktion, Rolle.Revision), Objektregel(Dateizugang.Regel)]
+[Erlaubt(Rolle.Stadtteilmanagement, Rolle.Fachamt, Rolle.Redaktion, Rolle.Revision, Rolle.Lenkungsgruppe), Objektregel(Dateizugang.Regel)]
 public sealed record Dateiansicht(Guid Id) : IRequest<Dateiakte>;
 
 /// <summary>Eine Datei aus Sicht der Person, mit allen Fassungen, neueste zuerst.</summary>

@@ -7,7 +7,7 @@ namespace Stadtteilmanagement.SharedKernel.Dateien;
 /// <summary>Die Dateien eines Vorgangs, neueste zuerst.</summary>
 /// <param name="Art">Art des Vorgangs in der Adresse.</param>
 /// <param name="VorgangId">Der Vorgang.</param>
-[Erlaubt(Rolle.Stadtteilmanagement, Rolle.Fachamt, Rolle.Redaktion, Rolle.Revision), Objektregel(Dateizugang.Regel)]
+[Erlaubt(Rolle.Stadtteilmanagement, Rolle.Fachamt, Rolle.Redaktion, Rolle.Revision, Rolle.Lenkungsgruppe), Objektregel(Dateizugang.Regel)]
 public sealed record Vorgangsdateien(string Art, Guid VorgangId) : IRequest<Dateiliste>;
 
 /// <summary>Dateien eines Vorgangs aus Sicht der Person, und ob sie jetzt welche beifügen kann.</summary>

@@ -18,7 +18,7 @@ public enum Vorschaugroesse
 /// <param name="Id">Die Datei.</param>
 /// <param name="Fassung">Nummer der Fassung; leer: die neueste.</param>
 /// <param name="Groesse">Wie groß.</param>
-[Erlaubt(Rolle.Stadtteilmanagement, Rolle.Fachamt, Rolle.Redaktion, Rolle.Revision), Objektregel(Dateizugang.Regel)]
+[Erlaubt(Rolle.Stadtteilmanagement, Rolle.Fachamt, Rolle.Redaktion, Rolle.Revision, Rolle.Lenkungsgruppe), Objektregel(Dateizugang.Regel)]
 public sealed record Vorschaubild(Guid Id, int? Fassung = null, Vorschaugroesse Groesse = Vorschaugroesse.Mittel) : IRequest<Stream>;
 
 internal sealed class VorschaubildHandler(Dateizugang zugang, IDateiablage ablage) : IRequestHandler<Vorschaubild, Stream>

@@ -10,7 +10,7 @@ using Stadtteilmanagement.SharedKernel.Web;
 namespace Stadtteilmanagement.Host.Pages.Dateien;
 
 /// <summary>Liefert einen Inhalt aus: nur zum Speichern, nie zum Anzeigen im Browser; angezeigt werden allein die selbst erzeugten Vorschauen.</summary>
-[Erlaubt(Rolle.Stadtteilmanagement, Rolle.Fachamt, Rolle.Redaktion, Rolle.Revision)]
+[Erlaubt(Rolle.Stadtteilmanagement, Rolle.Fachamt, Rolle.Redaktion, Rolle.Revision, Rolle.Lenkungsgruppe)]
 [FremderInhalt]
 [Bezeichnung("Datei herunterladen")]
 internal sealed class DateiabrufPage(IMediator mediator) : PageModel

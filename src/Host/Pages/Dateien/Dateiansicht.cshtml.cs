@@ -8,7 +8,7 @@ using Stadtteilmanagement.Verwaltung.Contracts;
 
 namespace Stadtteilmanagement.Host.Pages.Dateien;
 
-[Erlaubt(Rolle.Stadtteilmanagement, Rolle.Fachamt, Rolle.Redaktion, Rolle.Revision)]
+[Erlaubt(Rolle.Stadtteilmanagement, Rolle.Fachamt, Rolle.Redaktion, Rolle.Revision, Rolle.Lenkungsgruppe)]
 [Bezeichnung("Datei mit Fassungen")]
 internal sealed class DateiansichtPage(IMediator mediator, IVerzeichnis verzeichnis) : PageModel
 {

@@ -13,7 +13,7 @@ namespace Stadtteilmanagement.Host.Pages.Dateien;
 /// Alle Dateien eines Vorgangs; nimmt auch neue entgegen. Das Skript sendet jede einzeln und bekommt JSON, ohne Skript kommen alle in einem Formular.
 /// Die Handler haben keine Parameter: Sonst läse ASP.NET das ganze Formular, ehe die Seite es Stück für Stück tut.
 /// </summary>
-[Erlaubt(Rolle.Stadtteilmanagement, Rolle.Fachamt, Rolle.Redaktion, Rolle.Revision)]
+[Erlaubt(Rolle.Stadtteilmanagement, Rolle.Fachamt, Rolle.Redaktion, Rolle.Revision, Rolle.Lenkungsgruppe)]
 [IgnoreAntiforgeryToken]
 [Bezeichnung("Dateien eines Vorgangs")]
 internal sealed class VorgangsdateienPage(IMediator mediator, Dateieinstellungen einstellungen) : PageModel

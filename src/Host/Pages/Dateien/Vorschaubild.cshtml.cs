@@ -9,7 +9,7 @@ using Stadtteilmanagement.SharedKernel.Web;
 
 namespace Stadtteilmanagement.Host.Pages.Dateien;
 
-[Erlaubt(Rolle.Stadtteilmanagement, Rolle.Fachamt, Rolle.Redaktion, Rolle.Revision)]
+[Erlaubt(Rolle.Stadtteilmanagement, Rolle.Fachamt, Rolle.Redaktion, Rolle.Revision, Rolle.Lenkungsgruppe)]
 [FremderInhalt]
 [Bezeichnung("Vorschau eines Bildes")]
 internal sealed class VorschaubildPage(IMediator mediator) : PageModel

@@ -1,0 +1,23 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Stadtteilmanagement.Lenkungsgruppe.Persistence;
+using Stadtteilmanagement.SharedKernel;
+using Stadtteilmanagement.SharedKernel.Kalender;
+using Stadtteilmanagement.SharedKernel.Security;
+
+namespace Stadtteilmanagement.Lenkungsgruppe.Sitzungen;
+
+[Erlaubt(Rolle.Lenkungsgruppe), Objektregel(Laden.NurVorsitz), Bezeichnung("Sitzung eröffnet")]
+internal sealed record SitzungEroeffnen(Guid Id, int Version) : IRequest;
+
+internal sealed class SitzungEroeffnenHandler(LenkungsgruppeContext db, AngemeldetePerson person, TimeProvider uhr) : IRequestHandler<SitzungEroeffnen>
+{
+    public async Task<Unit> Handle(SitzungEroeffnen command, CancellationToken cancellationToken)
+    {
+        var sitzung = await db.LadeSitzungAsync(command.Id, command.Version, person, uhr.Heute(), cancellationToken);
+        await db.NurVorsitzAsync(person, uhr.Heute(), cancellationToken);
+        sitzung.Eroeffnen(uhr.Jetzt());
+        await db.SaveChangesAsync(cancellationToken);
+        return Unit.Value;
+    }
+}

@@ -1,0 +1,13 @@
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Stadtteilmanagement.SharedKernel.Web;
+
+namespace Stadtteilmanagement.Lenkungsgruppe.Vorschlaege;
+
+internal sealed class VorschlagZurueckstellenPage(IMediator mediator) : VorschlagFormPage<VorschlagZurueckstellen>(mediator)
+{
+    protected override VorschlagZurueckstellen Vorbelegt() => new(Id, Akte.Version, null);
+
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => SendenAsync(Command with { Id = Id }, "Der Vorschlag ist zurückgestellt.", cancellationToken);
+}
