@@ -29,11 +29,13 @@ public sealed class SqlServerProbe : IAsyncDisposable
     private readonly Mitschrift _mitschrift = new();
     private readonly ServiceProvider _dienste;
 
-    public SqlServerProbe()
+    /// <param name="abweichung">Dienste anderer Module, die neben diesem Test fehlen.</param>
+    public SqlServerProbe(Action<IServiceCollection>? abweichung = null)
     {
         var uhr = new Demouhr { Zeit = new DateTimeOffset(Buero.Dienstag, TimeSpan.Zero) };
         _dienste = Buero.Dienstebauen(new Datenbankeinstellung(DatabaseProvider.Namens("SqlServer"), "Server=nirgends"), uhr, dienste =>
         {
+            abweichung?.Invoke(dienste);
             using var vorab = dienste.BuildServiceProvider();
             foreach (var modul in vorab.GetRequiredService<ModuleCatalog>().Registrations) Mithoeren(dienste, SqlServerKontext(modul));
         });

@@ -9,6 +9,7 @@ using Stadtteilmanagement.SharedKernel.Auditing;
 using Stadtteilmanagement.SharedKernel.Aufgaben;
 using Stadtteilmanagement.SharedKernel.Dateien;
 using Stadtteilmanagement.SharedKernel.Demo;
+using Stadtteilmanagement.SharedKernel.Druck;
 using Stadtteilmanagement.SharedKernel.Mediation;
 using Stadtteilmanagement.SharedKernel.Messaging;
 using Stadtteilmanagement.SharedKernel.Persistence;
@@ -40,6 +41,7 @@ public static class SharedKernelServices
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(AuditContextBehavior<,>));
         services.AddSingleton<OutboxRelay>();
         services.AddSingleton<AuditSealer>();
+        services.AddSingleton<IPdfdruck, Chromiumdruck>();
         services.AddDateien(Dateieinstellungen.Aus(configuration));
         // Befehle und Abfragen, die für alle Module gleich sind.
         services.Scan(scan => scan.FromAssemblyOf<ModuleCatalog>().AddClasses(classes => classes.AssignableToAny(typeof(IRequestHandler<,>), typeof(IValidator<>)), publicOnly: false)

@@ -23,6 +23,588 @@ namespace Stadtteilmanagement.Lenkungsgruppe.Persistence.Migrations.PostgreSql
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Befangenheiten.Befangenheit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Anlass")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<bool>("DurchVorsitz")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("FadenId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Grund")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("VorschlagId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FadenId", "PersonId");
+
+                    b.HasIndex("VorschlagId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("Befangenheit", "lenkungsgruppe");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Beschluesse.Beschluss", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AbstimmungId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Abstimmungsart")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("Am")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("BedarfId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Enthaltungen")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Ergebnis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Ergebnissatz")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<Guid>("FadenId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("FoerderantragId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Ja")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Nein")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Quorumsatz")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<Guid>("SitzungId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Stadtteil")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("VorschlagId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Wortlaut")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FadenId");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.HasIndex("VorschlagId")
+                        .IsUnique();
+
+                    b.HasIndex("Am", "Id");
+
+                    b.HasIndex("Ergebnis", "Am", "Id");
+
+                    b.ToTable("Beschluss", "lenkungsgruppe");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Gremien.Gremium", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Mitgliederstand")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Gremium", "lenkungsgruppe");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Gremien.Mitglied", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("Bis")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Funktion")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("GremiumId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Sitz")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<bool>("Stimmrecht")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("VertretungFuerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Von")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GremiumId", "Sitz");
+
+                    b.HasIndex("PersonId", "GremiumId");
+
+                    b.ToTable("Mitglied", "lenkungsgruppe");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Sitzungen.Abstimmung", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Abbruchgrund")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<int>("Abgegeben")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Art")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int?>("Enthaltungen")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Ergebnissatz")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<int>("GeheimEnthaltung")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("GeheimJa")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("GeheimNein")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("GeoeffnetAm")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("GeschlossenAm")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("Ja")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Nein")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PunktId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Regelfassung")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("SitzungId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("VorschlagId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Wortlaut")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SitzungId", "PunktId");
+
+                    b.ToTable("Abstimmung", "lenkungsgruppe");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Sitzungen.Niederschrift", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Fassung")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("FreigegebenAm")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("FreigegebenVon")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SitzungId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(60000)
+                        .HasColumnType("character varying(60000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SitzungId", "Fassung")
+                        .IsUnique();
+
+                    b.ToTable("Niederschrift", "lenkungsgruppe");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Sitzungen.Sitzung", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Absagegrund")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateTime>("Beginn")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("EingeladenAm")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("Ende")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("EroeffnetAm")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("GeschlossenAm")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("GremiumId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<Guid?>("OffeneAbstimmungId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Ort")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int?>("Regelfassung")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.HasIndex("Beginn", "Id");
+
+                    b.ToTable("Sitzung", "lenkungsgruppe");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Sitzungen.Stimme", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AbstimmungId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("AufPapier")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SitzId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Wahl")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AbstimmungId", "SitzId")
+                        .IsUnique();
+
+                    b.ToTable("Stimme", "lenkungsgruppe");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Vorschlaege.Antragseingang", b =>
+                {
+                    b.Property<Guid>("FoerderantragId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Zurueckgezogen")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("FoerderantragId");
+
+                    b.ToTable("Antragseingang", "lenkungsgruppe");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Vorschlaege.Bewertung", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Empfehlung")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Kommentar")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<Guid>("MitgliedId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("VorschlagId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VorschlagId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("Bewertung", "lenkungsgruppe");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Vorschlaege.Vorschlag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Antragsnummer")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Art")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<decimal?>("Beantragt")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)");
+
+                    b.Property<Guid?>("BedarfId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Beschlussvorschlag")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("Beschreibung")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)");
+
+                    b.Property<DateOnly>("EingereichtAm")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("FadenId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("FoerderantragId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("GremiumId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("InterneAkteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<decimal?>("Kosten")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<bool>("Offen")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Ort")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Stadtteil")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Topf")
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<string>("Traeger")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid?>("TraegerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("WirdAbgestimmt")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Zielgruppe")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FadenId");
+
+                    b.HasIndex("FoerderantragId");
+
+                    b.HasIndex("InterneAkteId");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.HasIndex("Titel", "Id");
+
+                    b.HasIndex("Offen", "EingereichtAm", "Id");
+
+                    b.HasIndex("Status", "EingereichtAm", "Id");
+
+                    b.ToTable("Vorschlag", "lenkungsgruppe");
+                });
+
             modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Auditing.AuditEntry", b =>
                 {
                     b.Property<long>("Sequence")
@@ -281,6 +863,441 @@ namespace Stadtteilmanagement.Lenkungsgruppe.Persistence.Migrations.PostgreSql
                     b.HasKey("Kreis", "Jahr");
 
                     b.ToTable("Nummernkreis", "lenkungsgruppe");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Suche.Suchdokument", b =>
+                {
+                    b.Property<long>("Nr")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Nr"));
+
+                    b.Property<string>("Art")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<DateOnly?>("Datum")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kopf")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Stadtteil")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Wortlaut")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Nr");
+
+                    b.HasIndex("Nummer");
+
+                    b.HasIndex("Art", "Id")
+                        .IsUnique();
+
+                    b.ToTable("Suchdokument", "lenkungsgruppe");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Suche.Suchstand", b =>
+                {
+                    b.Property<string>("Art")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<Guid?>("Bis")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Fassung")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Art");
+
+                    b.ToTable("Suchstand", "lenkungsgruppe");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Suche.Suchwort", b =>
+                {
+                    b.Property<string>("Form")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Wort")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Anzeige")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Form", "Wort");
+
+                    b.HasIndex("Wort");
+
+                    b.ToTable("Suchwort", "lenkungsgruppe");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Beschluesse.Beschluss", b =>
+                {
+                    b.OwnsMany("Stadtteilmanagement.Lenkungsgruppe.Beschluesse.Beschlussauflage", "Auflagen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("BeschlussId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateOnly?>("FaelligAm")
+                                .HasColumnType("date");
+
+                            b1.Property<int>("Rang")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("BeschlussId");
+
+                            b1.ToTable("Beschlussauflage", "lenkungsgruppe");
+
+                            b1.WithOwner()
+                                .HasForeignKey("BeschlussId");
+                        });
+
+                    b.OwnsMany("Stadtteilmanagement.Lenkungsgruppe.Beschluesse.Beschlussbeteiligung", "Beteiligte", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid");
+
+                            b1.Property<bool>("AufPapier")
+                                .HasColumnType("boolean");
+
+                            b1.Property<bool>("Befangen")
+                                .HasColumnType("boolean");
+
+                            b1.Property<Guid>("BeschlussId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Grund")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)");
+
+                            b1.Property<Guid>("PersonId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Sitz")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)");
+
+                            b1.Property<string>("Wahl")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("BeschlussId");
+
+                            b1.ToTable("Beschlussbeteiligung", "lenkungsgruppe");
+
+                            b1.WithOwner()
+                                .HasForeignKey("BeschlussId");
+                        });
+
+                    b.Navigation("Auflagen");
+
+                    b.Navigation("Beteiligte");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Gremien.Gremium", b =>
+                {
+                    b.OwnsMany("Stadtteilmanagement.Lenkungsgruppe.Gremien.Kriterium", "Kriterien", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("Gewicht")
+                                .HasColumnType("integer");
+
+                            b1.Property<Guid>("GremiumId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(150)
+                                .HasColumnType("character varying(150)");
+
+                            b1.Property<int>("Rang")
+                                .HasColumnType("integer");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("GremiumId");
+
+                            b1.ToTable("Kriterium", "lenkungsgruppe");
+
+                            b1.WithOwner()
+                                .HasForeignKey("GremiumId");
+                        });
+
+                    b.OwnsMany("Stadtteilmanagement.Lenkungsgruppe.Gremien.Regelwerk", "Regelwerke", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Abstimmungsart")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("Enthaltungen")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<int>("Fassung")
+                                .HasColumnType("integer");
+
+                            b1.Property<DateOnly>("GiltAb")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Gleichstand")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<Guid>("GremiumId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("Ladungsfrist")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("Mehrheit")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("Quorum")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<int?>("Quorumzahl")
+                                .HasColumnType("integer");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("GremiumId");
+
+                            b1.ToTable("Regelwerk", "lenkungsgruppe");
+
+                            b1.WithOwner()
+                                .HasForeignKey("GremiumId");
+                        });
+
+                    b.Navigation("Kriterien");
+
+                    b.Navigation("Regelwerke");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Sitzungen.Abstimmung", b =>
+                {
+                    b.OwnsMany("Stadtteilmanagement.Lenkungsgruppe.Sitzungen.Auflage", "Auflagen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("AbstimmungId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateOnly?>("FaelligAm")
+                                .HasColumnType("date");
+
+                            b1.Property<int>("Rang")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("AbstimmungId");
+
+                            b1.ToTable("Auflage", "lenkungsgruppe");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AbstimmungId");
+                        });
+
+                    b.OwnsMany("Stadtteilmanagement.Lenkungsgruppe.Sitzungen.Stimmberechtigung", "Stimmberechtigte", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("AbstimmungId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("MitgliedId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("PersonId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Sitz")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)");
+
+                            b1.Property<Guid>("SitzId")
+                                .HasColumnType("uuid");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("AbstimmungId");
+
+                            b1.ToTable("Stimmberechtigung", "lenkungsgruppe");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AbstimmungId");
+                        });
+
+                    b.Navigation("Auflagen");
+
+                    b.Navigation("Stimmberechtigte");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Sitzungen.Sitzung", b =>
+                {
+                    b.OwnsMany("Stadtteilmanagement.Lenkungsgruppe.Sitzungen.Anwesenheit", "Anwesenheiten", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTime?>("Bis")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<Guid>("MitgliedId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("SitzungId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTime>("Von")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("SitzungId");
+
+                            b1.ToTable("Anwesenheit", "lenkungsgruppe");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SitzungId");
+                        });
+
+                    b.OwnsMany("Stadtteilmanagement.Lenkungsgruppe.Sitzungen.Tagesordnungspunkt", "Tagesordnung", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Ergebnis")
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)");
+
+                            b1.Property<int>("Rang")
+                                .HasColumnType("integer");
+
+                            b1.Property<Guid>("SitzungId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Titel")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)");
+
+                            b1.Property<Guid?>("VorschlagId")
+                                .HasColumnType("uuid");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("SitzungId");
+
+                            b1.HasIndex("VorschlagId");
+
+                            b1.ToTable("Tagesordnungspunkt", "lenkungsgruppe");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SitzungId");
+                        });
+
+                    b.Navigation("Anwesenheiten");
+
+                    b.Navigation("Tagesordnung");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Vorschlaege.Bewertung", b =>
+                {
+                    b.OwnsMany("Stadtteilmanagement.Lenkungsgruppe.Vorschlaege.Note", "Noten", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("BewertungId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("KriteriumId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int?>("Punkte")
+                                .HasColumnType("integer");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("BewertungId");
+
+                            b1.ToTable("Note", "lenkungsgruppe");
+
+                            b1.WithOwner()
+                                .HasForeignKey("BewertungId");
+                        });
+
+                    b.Navigation("Noten");
                 });
 
             modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Dateien.Datei", b =>

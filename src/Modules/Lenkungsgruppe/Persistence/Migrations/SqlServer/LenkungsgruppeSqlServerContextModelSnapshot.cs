@@ -23,6 +23,588 @@ namespace Stadtteilmanagement.Lenkungsgruppe.Persistence.Migrations.SqlServer
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Befangenheiten.Befangenheit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Anlass")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<bool>("DurchVorsitz")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("FadenId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Grund")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("VorschlagId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FadenId", "PersonId");
+
+                    b.HasIndex("VorschlagId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("Befangenheit", "lenkungsgruppe");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Beschluesse.Beschluss", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AbstimmungId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Abstimmungsart")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly>("Am")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("BedarfId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Enthaltungen")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Ergebnis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Ergebnissatz")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<Guid>("FadenId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("FoerderantragId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Ja")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Nein")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Quorumsatz")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<Guid>("SitzungId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Stadtteil")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("VorschlagId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Wortlaut")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FadenId");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.HasIndex("VorschlagId")
+                        .IsUnique();
+
+                    b.HasIndex("Am", "Id");
+
+                    b.HasIndex("Ergebnis", "Am", "Id");
+
+                    b.ToTable("Beschluss", "lenkungsgruppe");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Gremien.Gremium", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Mitgliederstand")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Gremium", "lenkungsgruppe");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Gremien.Mitglied", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("Bis")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Funktion")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("GremiumId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Sitz")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<bool>("Stimmrecht")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("VertretungFuerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Von")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GremiumId", "Sitz");
+
+                    b.HasIndex("PersonId", "GremiumId");
+
+                    b.ToTable("Mitglied", "lenkungsgruppe");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Sitzungen.Abstimmung", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Abbruchgrund")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int>("Abgegeben")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Art")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int?>("Enthaltungen")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Ergebnissatz")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int>("GeheimEnthaltung")
+                        .HasColumnType("int");
+
+                    b.Property<int>("GeheimJa")
+                        .HasColumnType("int");
+
+                    b.Property<int>("GeheimNein")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("GeoeffnetAm")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("GeschlossenAm")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("Ja")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Nein")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("PunktId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Regelfassung")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("SitzungId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("VorschlagId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Wortlaut")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SitzungId", "PunktId");
+
+                    b.ToTable("Abstimmung", "lenkungsgruppe");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Sitzungen.Niederschrift", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Fassung")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("FreigegebenAm")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("FreigegebenVon")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SitzungId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(60000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SitzungId", "Fassung")
+                        .IsUnique();
+
+                    b.ToTable("Niederschrift", "lenkungsgruppe");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Sitzungen.Sitzung", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Absagegrund")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime>("Beginn")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("EingeladenAm")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("Ende")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("EroeffnetAm")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("GeschlossenAm")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("GremiumId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<Guid?>("OffeneAbstimmungId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Ort")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int?>("Regelfassung")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.HasIndex("Beginn", "Id");
+
+                    b.ToTable("Sitzung", "lenkungsgruppe");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Sitzungen.Stimme", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AbstimmungId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("AufPapier")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SitzId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Wahl")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AbstimmungId", "SitzId")
+                        .IsUnique();
+
+                    b.ToTable("Stimme", "lenkungsgruppe");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Vorschlaege.Antragseingang", b =>
+                {
+                    b.Property<Guid>("FoerderantragId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("Zurueckgezogen")
+                        .HasColumnType("bit");
+
+                    b.HasKey("FoerderantragId");
+
+                    b.ToTable("Antragseingang", "lenkungsgruppe");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Vorschlaege.Bewertung", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Empfehlung")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Kommentar")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<Guid>("MitgliedId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("VorschlagId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VorschlagId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("Bewertung", "lenkungsgruppe");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Vorschlaege.Vorschlag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Antragsnummer")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Art")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<decimal?>("Beantragt")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("decimal(14,2)");
+
+                    b.Property<Guid?>("BedarfId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Beschlussvorschlag")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Beschreibung")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateOnly>("EingereichtAm")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("FadenId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("FoerderantragId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("GremiumId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("InterneAkteId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<decimal?>("Kosten")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("decimal(14,2)");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<bool>("Offen")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Ort")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Stadtteil")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Topf")
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<string>("Traeger")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("TraegerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<bool>("WirdAbgestimmt")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Zielgruppe")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FadenId");
+
+                    b.HasIndex("FoerderantragId");
+
+                    b.HasIndex("InterneAkteId");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.HasIndex("Titel", "Id");
+
+                    b.HasIndex("Offen", "EingereichtAm", "Id");
+
+                    b.HasIndex("Status", "EingereichtAm", "Id");
+
+                    b.ToTable("Vorschlag", "lenkungsgruppe");
+                });
+
             modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Auditing.AuditEntry", b =>
                 {
                     b.Property<long>("Sequence")
@@ -291,6 +873,441 @@ namespace Stadtteilmanagement.Lenkungsgruppe.Persistence.Migrations.SqlServer
                     b.HasKey("Kreis", "Jahr");
 
                     b.ToTable("Nummernkreis", "lenkungsgruppe");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Suche.Suchdokument", b =>
+                {
+                    b.Property<long>("Nr")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Nr"));
+
+                    b.Property<string>("Art")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<DateOnly?>("Datum")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kopf")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Stadtteil")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Wortlaut")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Nr");
+
+                    b.HasIndex("Nummer");
+
+                    b.HasIndex("Art", "Id")
+                        .IsUnique();
+
+                    b.ToTable("Suchdokument", "lenkungsgruppe");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Suche.Suchstand", b =>
+                {
+                    b.Property<string>("Art")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<Guid?>("Bis")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Fassung")
+                        .HasColumnType("int");
+
+                    b.HasKey("Art");
+
+                    b.ToTable("Suchstand", "lenkungsgruppe");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Suche.Suchwort", b =>
+                {
+                    b.Property<string>("Form")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Wort")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Anzeige")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.HasKey("Form", "Wort");
+
+                    b.HasIndex("Wort");
+
+                    b.ToTable("Suchwort", "lenkungsgruppe");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Beschluesse.Beschluss", b =>
+                {
+                    b.OwnsMany("Stadtteilmanagement.Lenkungsgruppe.Beschluesse.Beschlussauflage", "Auflagen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("BeschlussId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateOnly?>("FaelligAm")
+                                .HasColumnType("date");
+
+                            b1.Property<int>("Rang")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("BeschlussId");
+
+                            b1.ToTable("Beschlussauflage", "lenkungsgruppe");
+
+                            b1.WithOwner()
+                                .HasForeignKey("BeschlussId");
+                        });
+
+                    b.OwnsMany("Stadtteilmanagement.Lenkungsgruppe.Beschluesse.Beschlussbeteiligung", "Beteiligte", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<bool>("AufPapier")
+                                .HasColumnType("bit");
+
+                            b1.Property<bool>("Befangen")
+                                .HasColumnType("bit");
+
+                            b1.Property<Guid>("BeschlussId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Grund")
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
+
+                            b1.Property<Guid>("PersonId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Sitz")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
+
+                            b1.Property<string>("Wahl")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("BeschlussId");
+
+                            b1.ToTable("Beschlussbeteiligung", "lenkungsgruppe");
+
+                            b1.WithOwner()
+                                .HasForeignKey("BeschlussId");
+                        });
+
+                    b.Navigation("Auflagen");
+
+                    b.Navigation("Beteiligte");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Gremien.Gremium", b =>
+                {
+                    b.OwnsMany("Stadtteilmanagement.Lenkungsgruppe.Gremien.Kriterium", "Kriterien", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Gewicht")
+                                .HasColumnType("int");
+
+                            b1.Property<Guid>("GremiumId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(150)
+                                .HasColumnType("nvarchar(150)");
+
+                            b1.Property<int>("Rang")
+                                .HasColumnType("int");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("GremiumId");
+
+                            b1.ToTable("Kriterium", "lenkungsgruppe");
+
+                            b1.WithOwner()
+                                .HasForeignKey("GremiumId");
+                        });
+
+                    b.OwnsMany("Stadtteilmanagement.Lenkungsgruppe.Gremien.Regelwerk", "Regelwerke", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Abstimmungsart")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Enthaltungen")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<int>("Fassung")
+                                .HasColumnType("int");
+
+                            b1.Property<DateOnly>("GiltAb")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Gleichstand")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<Guid>("GremiumId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Ladungsfrist")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Mehrheit")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Quorum")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<int?>("Quorumzahl")
+                                .HasColumnType("int");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("GremiumId");
+
+                            b1.ToTable("Regelwerk", "lenkungsgruppe");
+
+                            b1.WithOwner()
+                                .HasForeignKey("GremiumId");
+                        });
+
+                    b.Navigation("Kriterien");
+
+                    b.Navigation("Regelwerke");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Sitzungen.Abstimmung", b =>
+                {
+                    b.OwnsMany("Stadtteilmanagement.Lenkungsgruppe.Sitzungen.Auflage", "Auflagen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("AbstimmungId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateOnly?>("FaelligAm")
+                                .HasColumnType("date");
+
+                            b1.Property<int>("Rang")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("AbstimmungId");
+
+                            b1.ToTable("Auflage", "lenkungsgruppe");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AbstimmungId");
+                        });
+
+                    b.OwnsMany("Stadtteilmanagement.Lenkungsgruppe.Sitzungen.Stimmberechtigung", "Stimmberechtigte", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("AbstimmungId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("MitgliedId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("PersonId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Sitz")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
+
+                            b1.Property<Guid>("SitzId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("AbstimmungId");
+
+                            b1.ToTable("Stimmberechtigung", "lenkungsgruppe");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AbstimmungId");
+                        });
+
+                    b.Navigation("Auflagen");
+
+                    b.Navigation("Stimmberechtigte");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Sitzungen.Sitzung", b =>
+                {
+                    b.OwnsMany("Stadtteilmanagement.Lenkungsgruppe.Sitzungen.Anwesenheit", "Anwesenheiten", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateTime?>("Bis")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<Guid>("MitgliedId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("SitzungId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateTime>("Von")
+                                .HasColumnType("datetime2");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("SitzungId");
+
+                            b1.ToTable("Anwesenheit", "lenkungsgruppe");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SitzungId");
+                        });
+
+                    b.OwnsMany("Stadtteilmanagement.Lenkungsgruppe.Sitzungen.Tagesordnungspunkt", "Tagesordnung", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Ergebnis")
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
+
+                            b1.Property<int>("Rang")
+                                .HasColumnType("int");
+
+                            b1.Property<Guid>("SitzungId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Titel")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<Guid?>("VorschlagId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("SitzungId");
+
+                            b1.HasIndex("VorschlagId");
+
+                            b1.ToTable("Tagesordnungspunkt", "lenkungsgruppe");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SitzungId");
+                        });
+
+                    b.Navigation("Anwesenheiten");
+
+                    b.Navigation("Tagesordnung");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Vorschlaege.Bewertung", b =>
+                {
+                    b.OwnsMany("Stadtteilmanagement.Lenkungsgruppe.Vorschlaege.Note", "Noten", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("BewertungId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("KriteriumId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int?>("Punkte")
+                                .HasColumnType("int");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("BewertungId");
+
+                            b1.ToTable("Note", "lenkungsgruppe");
+
+                            b1.WithOwner()
+                                .HasForeignKey("BewertungId");
+                        });
+
+                    b.Navigation("Noten");
                 });
 
             modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Dateien.Datei", b =>

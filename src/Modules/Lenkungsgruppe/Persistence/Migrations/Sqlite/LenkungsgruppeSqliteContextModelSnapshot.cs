@@ -18,6 +18,588 @@ namespace Stadtteilmanagement.Lenkungsgruppe.Persistence.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Befangenheiten.Befangenheit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Anlass")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DurchVorsitz")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("FadenId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Grund")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("VorschlagId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FadenId", "PersonId");
+
+                    b.HasIndex("VorschlagId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("lenkungsgruppe_Befangenheit", (string)null);
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Beschluesse.Beschluss", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AbstimmungId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Abstimmungsart")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Am")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BedarfId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Enthaltungen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Ergebnis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ergebnissatz")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FadenId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FoerderantragId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ja")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Nein")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Quorumsatz")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SitzungId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stadtteil")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("VorschlagId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wortlaut")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FadenId");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.HasIndex("VorschlagId")
+                        .IsUnique();
+
+                    b.HasIndex("Am", "Id");
+
+                    b.HasIndex("Ergebnis", "Am", "Id");
+
+                    b.ToTable("lenkungsgruppe_Beschluss", (string)null);
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Gremien.Gremium", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Mitgliederstand")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("lenkungsgruppe_Gremium", (string)null);
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Gremien.Mitglied", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Bis")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Funktion")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GremiumId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sitz")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Stimmrecht")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("VertretungFuerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Von")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GremiumId", "Sitz");
+
+                    b.HasIndex("PersonId", "GremiumId");
+
+                    b.ToTable("lenkungsgruppe_Mitglied", (string)null);
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Sitzungen.Abstimmung", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Abbruchgrund")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Abgegeben")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Art")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Enthaltungen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Ergebnissatz")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("GeheimEnthaltung")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("GeheimJa")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("GeheimNein")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("GeoeffnetAm")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("GeschlossenAm")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Ja")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Nein")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PunktId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Regelfassung")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SitzungId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("VorschlagId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wortlaut")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SitzungId", "PunktId");
+
+                    b.ToTable("lenkungsgruppe_Abstimmung", (string)null);
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Sitzungen.Niederschrift", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Fassung")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("FreigegebenAm")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FreigegebenVon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SitzungId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(60000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SitzungId", "Fassung")
+                        .IsUnique();
+
+                    b.ToTable("lenkungsgruppe_Niederschrift", (string)null);
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Sitzungen.Sitzung", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Absagegrund")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Beginn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EingeladenAm")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Ende")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EroeffnetAm")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("GeschlossenAm")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GremiumId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OffeneAbstimmungId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ort")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Regelfassung")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.HasIndex("Beginn", "Id");
+
+                    b.ToTable("lenkungsgruppe_Sitzung", (string)null);
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Sitzungen.Stimme", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AbstimmungId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AufPapier")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SitzId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wahl")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AbstimmungId", "SitzId")
+                        .IsUnique();
+
+                    b.ToTable("lenkungsgruppe_Stimme", (string)null);
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Vorschlaege.Antragseingang", b =>
+                {
+                    b.Property<Guid>("FoerderantragId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Zurueckgezogen")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("FoerderantragId");
+
+                    b.ToTable("lenkungsgruppe_Antragseingang", (string)null);
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Vorschlaege.Bewertung", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Empfehlung")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kommentar")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MitgliedId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("VorschlagId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VorschlagId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("lenkungsgruppe_Bewertung", (string)null);
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Vorschlaege.Vorschlag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Antragsnummer")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Art")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Beantragt")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BedarfId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Beschlussvorschlag")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Beschreibung")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("EingereichtAm")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FadenId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FoerderantragId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GremiumId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InterneAkteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Kosten")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Offen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Ort")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stadtteil")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Topf")
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Traeger")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TraegerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("WirdAbgestimmt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Zielgruppe")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FadenId");
+
+                    b.HasIndex("FoerderantragId");
+
+                    b.HasIndex("InterneAkteId");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.HasIndex("Titel", "Id");
+
+                    b.HasIndex("Offen", "EingereichtAm", "Id");
+
+                    b.HasIndex("Status", "EingereichtAm", "Id");
+
+                    b.ToTable("lenkungsgruppe_Vorschlag", (string)null);
+                });
+
             modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Auditing.AuditEntry", b =>
                 {
                     b.Property<long>("Sequence")
@@ -276,6 +858,441 @@ namespace Stadtteilmanagement.Lenkungsgruppe.Persistence.Migrations.Sqlite
                     b.HasKey("Kreis", "Jahr");
 
                     b.ToTable("lenkungsgruppe_Nummernkreis", (string)null);
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Suche.Suchdokument", b =>
+                {
+                    b.Property<long>("Nr")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Nr"));
+
+                    b.Property<string>("Art")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Datum")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kopf")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stadtteil")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wortlaut")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Nr");
+
+                    b.HasIndex("Nummer");
+
+                    b.HasIndex("Art", "Id")
+                        .IsUnique();
+
+                    b.ToTable("lenkungsgruppe_Suchdokument", (string)null);
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Suche.Suchstand", b =>
+                {
+                    b.Property<string>("Art")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Bis")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Fassung")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Art");
+
+                    b.ToTable("lenkungsgruppe_Suchstand", (string)null);
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Suche.Suchwort", b =>
+                {
+                    b.Property<string>("Form")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wort")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Anzeige")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Form", "Wort");
+
+                    b.HasIndex("Wort");
+
+                    b.ToTable("lenkungsgruppe_Suchwort", (string)null);
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Beschluesse.Beschluss", b =>
+                {
+                    b.OwnsMany("Stadtteilmanagement.Lenkungsgruppe.Beschluesse.Beschlussauflage", "Auflagen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("BeschlussId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("FaelligAm")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Rang")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("BeschlussId");
+
+                            b1.ToTable("lenkungsgruppe_Beschlussauflage", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BeschlussId");
+                        });
+
+                    b.OwnsMany("Stadtteilmanagement.Lenkungsgruppe.Beschluesse.Beschlussbeteiligung", "Beteiligte", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("AufPapier")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Befangen")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("BeschlussId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Grund")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("PersonId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Sitz")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Wahl")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("BeschlussId");
+
+                            b1.ToTable("lenkungsgruppe_Beschlussbeteiligung", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BeschlussId");
+                        });
+
+                    b.Navigation("Auflagen");
+
+                    b.Navigation("Beteiligte");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Gremien.Gremium", b =>
+                {
+                    b.OwnsMany("Stadtteilmanagement.Lenkungsgruppe.Gremien.Kriterium", "Kriterien", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Gewicht")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("GremiumId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(150)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Rang")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("GremiumId");
+
+                            b1.ToTable("lenkungsgruppe_Kriterium", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("GremiumId");
+                        });
+
+                    b.OwnsMany("Stadtteilmanagement.Lenkungsgruppe.Gremien.Regelwerk", "Regelwerke", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Abstimmungsart")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Enthaltungen")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Fassung")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly>("GiltAb")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Gleichstand")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("GremiumId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Ladungsfrist")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Mehrheit")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Quorum")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("Quorumzahl")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("GremiumId");
+
+                            b1.ToTable("lenkungsgruppe_Regelwerk", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("GremiumId");
+                        });
+
+                    b.Navigation("Kriterien");
+
+                    b.Navigation("Regelwerke");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Sitzungen.Abstimmung", b =>
+                {
+                    b.OwnsMany("Stadtteilmanagement.Lenkungsgruppe.Sitzungen.Auflage", "Auflagen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("AbstimmungId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("FaelligAm")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Rang")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("AbstimmungId");
+
+                            b1.ToTable("lenkungsgruppe_Auflage", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AbstimmungId");
+                        });
+
+                    b.OwnsMany("Stadtteilmanagement.Lenkungsgruppe.Sitzungen.Stimmberechtigung", "Stimmberechtigte", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("AbstimmungId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("MitgliedId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("PersonId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Sitz")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("SitzId")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("AbstimmungId");
+
+                            b1.ToTable("lenkungsgruppe_Stimmberechtigung", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AbstimmungId");
+                        });
+
+                    b.Navigation("Auflagen");
+
+                    b.Navigation("Stimmberechtigte");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Sitzungen.Sitzung", b =>
+                {
+                    b.OwnsMany("Stadtteilmanagement.Lenkungsgruppe.Sitzungen.Anwesenheit", "Anwesenheiten", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime?>("Bis")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("MitgliedId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("SitzungId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("Von")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("SitzungId");
+
+                            b1.ToTable("lenkungsgruppe_Anwesenheit", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("SitzungId");
+                        });
+
+                    b.OwnsMany("Stadtteilmanagement.Lenkungsgruppe.Sitzungen.Tagesordnungspunkt", "Tagesordnung", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Ergebnis")
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Rang")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("SitzungId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Titel")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("VorschlagId")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("SitzungId");
+
+                            b1.HasIndex("VorschlagId");
+
+                            b1.ToTable("lenkungsgruppe_Tagesordnungspunkt", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("SitzungId");
+                        });
+
+                    b.Navigation("Anwesenheiten");
+
+                    b.Navigation("Tagesordnung");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Lenkungsgruppe.Vorschlaege.Bewertung", b =>
+                {
+                    b.OwnsMany("Stadtteilmanagement.Lenkungsgruppe.Vorschlaege.Note", "Noten", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("BewertungId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("KriteriumId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("Punkte")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("BewertungId");
+
+                            b1.ToTable("lenkungsgruppe_Note", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BewertungId");
+                        });
+
+                    b.Navigation("Noten");
                 });
 
             modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Dateien.Datei", b =>

@@ -23,6 +23,432 @@ namespace Stadtteilmanagement.Projekttraeger.Persistence.Migrations.PostgreSql
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Stadtteilmanagement.Projekttraeger.Foerderantraege.Foerderantrag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Aktenzeichen")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("AmtId")
+                        .HasColumnType("uuid");
+
+                    b.Property<decimal>("Ausgezahlt")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)");
+
+                    b.Property<decimal>("Beantragt")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)");
+
+                    b.Property<Guid?>("BedarfId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("BefuerwortetAm")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("BescheidAm")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Beschluss")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid?>("BeschlussId")
+                        .HasColumnType("uuid");
+
+                    b.Property<decimal?>("Bewilligt")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)");
+
+                    b.Property<DateOnly>("Bis")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("EingereichtAm")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("EntfallenerVorschlagId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("FadenId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Foerdertopf")
+                        .IsRequired()
+                        .HasMaxLength(110)
+                        .HasColumnType("character varying(110)");
+
+                    b.Property<Guid>("FoerdertopfId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Foerderwuerdigkeit")
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)");
+
+                    b.Property<DateOnly?>("FoerderwuerdigkeitAm")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Gremium")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Handlungsfeld")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Massnahme")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("Nachforderung")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<DateOnly?>("NachweisAm")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("Nachweisfrist")
+                        .HasColumnType("date");
+
+                    b.Property<string>("NichtFoerderfaehigWeil")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<Guid>("ProjektId")
+                        .HasColumnType("uuid");
+
+                    b.Property<decimal?>("Rueckforderung")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)");
+
+                    b.Property<string>("Rueckzugsgrund")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("Sachbericht")
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)");
+
+                    b.Property<string>("Stadtteil")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<string>("Traeger")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("TraegerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("Von")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Vorschlag")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<Guid?>("VorschlagId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Zielgruppe")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<decimal>("Zurueckgezahlt")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FadenId");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.HasIndex("ProjektId");
+
+                    b.HasIndex("AmtId", "BefuerwortetAm");
+
+                    b.HasIndex("Titel", "Id");
+
+                    b.HasIndex("Traeger", "Id");
+
+                    b.HasIndex("Von", "Id");
+
+                    b.HasIndex("FoerdertopfId", "Von", "Id");
+
+                    b.HasIndex("Status", "Von", "Id");
+
+                    b.ToTable("Foerderantrag", "projekttraeger");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Projekttraeger.Foerdertoepfe.Buchung", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AntragId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Aus")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<decimal>("Betrag")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)");
+
+                    b.Property<Guid>("FoerdertopfId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Grund")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Nach")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("Zeitpunkt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AntragId", "Nummer");
+
+                    b.HasIndex("FoerdertopfId", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("Buchung", "projekttraeger");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Projekttraeger.Foerdertoepfe.Foerdertopf", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AmtId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Antragsschluss")
+                        .HasColumnType("date");
+
+                    b.Property<decimal>("Ausgezahlt")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)");
+
+                    b.Property<decimal>("Beantragt")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)");
+
+                    b.Property<decimal>("Eigenanteil")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("numeric(5,2)");
+
+                    b.Property<decimal>("EinzelverfuegungBis")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)");
+
+                    b.Property<decimal>("Gebunden")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)");
+
+                    b.Property<string>("Gremium")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<decimal?>("Hoechstsumme")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)");
+
+                    b.Property<int>("Jahr")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("LetzteBuchung")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<decimal>("Reserviert")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Unterlagen")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<decimal>("Volumen")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)");
+
+                    b.Property<decimal>("Zurueckgezahlt")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Jahr", "Name")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "Antragsschluss", "Id");
+
+                    b.ToTable("Foerdertopf", "projekttraeger");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Projekttraeger.Projekte.Projekt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Abbruchgrund")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateOnly?>("AbgeschlossenAm")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Auswertung")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<Guid?>("BedarfId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Beginn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Beteiligung")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("Beteiligungstiefe")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<decimal>("Budget")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)");
+
+                    b.Property<DateOnly>("Ende")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Ergebnis")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<Guid>("FadenId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Handlungsfeld")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Stadtteil")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<string>("Traeger")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("TraegerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Ziele")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("Zielgruppe")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FadenId");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.HasIndex("Beginn", "Id");
+
+                    b.HasIndex("Titel", "Id");
+
+                    b.HasIndex("Traeger", "Id");
+
+                    b.HasIndex("Stadtteil", "Beginn", "Id");
+
+                    b.HasIndex("Status", "Beginn", "Id");
+
+                    b.ToTable("Projekt", "projekttraeger");
+                });
+
             modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Auditing.AuditEntry", b =>
                 {
                     b.Property<long>("Sequence")
@@ -281,6 +707,279 @@ namespace Stadtteilmanagement.Projekttraeger.Persistence.Migrations.PostgreSql
                     b.HasKey("Kreis", "Jahr");
 
                     b.ToTable("Nummernkreis", "projekttraeger");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Suche.Suchdokument", b =>
+                {
+                    b.Property<long>("Nr")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Nr"));
+
+                    b.Property<string>("Art")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<DateOnly?>("Datum")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kopf")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Stadtteil")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Wortlaut")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Nr");
+
+                    b.HasIndex("Nummer");
+
+                    b.HasIndex("Art", "Id")
+                        .IsUnique();
+
+                    b.ToTable("Suchdokument", "projekttraeger");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Suche.Suchstand", b =>
+                {
+                    b.Property<string>("Art")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<Guid?>("Bis")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Fassung")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Art");
+
+                    b.ToTable("Suchstand", "projekttraeger");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Suche.Suchwort", b =>
+                {
+                    b.Property<string>("Form")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Wort")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Anzeige")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Form", "Wort");
+
+                    b.HasIndex("Wort");
+
+                    b.ToTable("Suchwort", "projekttraeger");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Projekttraeger.Foerderantraege.Foerderantrag", b =>
+                {
+                    b.OwnsMany("Stadtteilmanagement.Projekttraeger.Foerderantraege.Auflage", "Auflagen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateOnly?>("FaelligAm")
+                                .HasColumnType("date");
+
+                            b1.Property<Guid>("FoerderantragId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("Stelle")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("FoerderantragId");
+
+                            b1.ToTable("Auflage", "projekttraeger");
+
+                            b1.WithOwner()
+                                .HasForeignKey("FoerderantragId");
+                        });
+
+                    b.OwnsMany("Stadtteilmanagement.Projekttraeger.Foerderantraege.Hinweis", "Hinweise", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("AnlassId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("FoerderantragId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)");
+
+                            b1.Property<DateTime>("Zeitpunkt")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("FoerderantragId");
+
+                            b1.ToTable("Hinweis", "projekttraeger");
+
+                            b1.WithOwner()
+                                .HasForeignKey("FoerderantragId");
+                        });
+
+                    b.OwnsMany("Stadtteilmanagement.Projekttraeger.Foerderantraege.Planposition", "Plan", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Art")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<decimal>("Betrag")
+                                .HasPrecision(14, 2)
+                                .HasColumnType("numeric(14,2)");
+
+                            b1.Property<string>("Bezeichnung")
+                                .IsRequired()
+                                .HasMaxLength(150)
+                                .HasColumnType("character varying(150)");
+
+                            b1.Property<Guid>("FoerderantragId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<decimal?>("Ist")
+                                .HasPrecision(14, 2)
+                                .HasColumnType("numeric(14,2)");
+
+                            b1.Property<int>("Stelle")
+                                .HasColumnType("integer");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("FoerderantragId");
+
+                            b1.ToTable("Planposition", "projekttraeger");
+
+                            b1.WithOwner()
+                                .HasForeignKey("FoerderantragId");
+                        });
+
+                    b.OwnsMany("Stadtteilmanagement.Projekttraeger.Foerderantraege.Unterlage", "Unterlagen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("FoerderantragId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<bool>("LiegtVor")
+                                .HasColumnType("boolean");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)");
+
+                            b1.Property<int>("Stelle")
+                                .HasColumnType("integer");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("FoerderantragId");
+
+                            b1.ToTable("Unterlage", "projekttraeger");
+
+                            b1.WithOwner()
+                                .HasForeignKey("FoerderantragId");
+                        });
+
+                    b.Navigation("Auflagen");
+
+                    b.Navigation("Hinweise");
+
+                    b.Navigation("Plan");
+
+                    b.Navigation("Unterlagen");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Projekttraeger.Projekte.Projekt", b =>
+                {
+                    b.OwnsMany("Stadtteilmanagement.Projekttraeger.Projekte.Meilenstein", "Meilensteine", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateOnly?>("ErreichtAm")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly>("Faellig")
+                                .HasColumnType("date");
+
+                            b1.Property<Guid>("ProjektId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Titel")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("ProjektId");
+
+                            b1.ToTable("Meilenstein", "projekttraeger");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProjektId");
+                        });
+
+                    b.Navigation("Meilensteine");
                 });
 
             modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Dateien.Datei", b =>

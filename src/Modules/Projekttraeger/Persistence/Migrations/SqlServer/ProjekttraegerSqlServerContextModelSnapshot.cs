@@ -23,6 +23,432 @@ namespace Stadtteilmanagement.Projekttraeger.Persistence.Migrations.SqlServer
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("Stadtteilmanagement.Projekttraeger.Foerderantraege.Foerderantrag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Aktenzeichen")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("AmtId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<decimal>("Ausgezahlt")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("decimal(14,2)");
+
+                    b.Property<decimal>("Beantragt")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("decimal(14,2)");
+
+                    b.Property<Guid?>("BedarfId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("BefuerwortetAm")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("BescheidAm")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Beschluss")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("BeschlussId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<decimal?>("Bewilligt")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("decimal(14,2)");
+
+                    b.Property<DateOnly>("Bis")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("EingereichtAm")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("EntfallenerVorschlagId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("FadenId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Foerdertopf")
+                        .IsRequired()
+                        .HasMaxLength(110)
+                        .HasColumnType("nvarchar(110)");
+
+                    b.Property<Guid>("FoerdertopfId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Foerderwuerdigkeit")
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateOnly?>("FoerderwuerdigkeitAm")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Gremium")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Handlungsfeld")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Massnahme")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Nachforderung")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateOnly?>("NachweisAm")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("Nachweisfrist")
+                        .HasColumnType("date");
+
+                    b.Property<string>("NichtFoerderfaehigWeil")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<Guid>("ProjektId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<decimal?>("Rueckforderung")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("decimal(14,2)");
+
+                    b.Property<string>("Rueckzugsgrund")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Sachbericht")
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Stadtteil")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<string>("Traeger")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("TraegerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Von")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Vorschlag")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<Guid?>("VorschlagId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Zielgruppe")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<decimal>("Zurueckgezahlt")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("decimal(14,2)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FadenId");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.HasIndex("ProjektId");
+
+                    b.HasIndex("AmtId", "BefuerwortetAm");
+
+                    b.HasIndex("Titel", "Id");
+
+                    b.HasIndex("Traeger", "Id");
+
+                    b.HasIndex("Von", "Id");
+
+                    b.HasIndex("FoerdertopfId", "Von", "Id");
+
+                    b.HasIndex("Status", "Von", "Id");
+
+                    b.ToTable("Foerderantrag", "projekttraeger");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Projekttraeger.Foerdertoepfe.Buchung", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AntragId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Aus")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<decimal>("Betrag")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("decimal(14,2)");
+
+                    b.Property<Guid>("FoerdertopfId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Grund")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Nach")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("Zeitpunkt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AntragId", "Nummer");
+
+                    b.HasIndex("FoerdertopfId", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("Buchung", "projekttraeger");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Projekttraeger.Foerdertoepfe.Foerdertopf", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AmtId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Antragsschluss")
+                        .HasColumnType("date");
+
+                    b.Property<decimal>("Ausgezahlt")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("decimal(14,2)");
+
+                    b.Property<decimal>("Beantragt")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("decimal(14,2)");
+
+                    b.Property<decimal>("Eigenanteil")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("decimal(5,2)");
+
+                    b.Property<decimal>("EinzelverfuegungBis")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("decimal(14,2)");
+
+                    b.Property<decimal>("Gebunden")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("decimal(14,2)");
+
+                    b.Property<string>("Gremium")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<decimal?>("Hoechstsumme")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("decimal(14,2)");
+
+                    b.Property<int>("Jahr")
+                        .HasColumnType("int");
+
+                    b.Property<int>("LetzteBuchung")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<decimal>("Reserviert")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("decimal(14,2)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Unterlagen")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<decimal>("Volumen")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("decimal(14,2)");
+
+                    b.Property<decimal>("Zurueckgezahlt")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("decimal(14,2)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Jahr", "Name")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "Antragsschluss", "Id");
+
+                    b.ToTable("Foerdertopf", "projekttraeger");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Projekttraeger.Projekte.Projekt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Abbruchgrund")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateOnly?>("AbgeschlossenAm")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Auswertung")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<Guid?>("BedarfId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Beginn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Beteiligung")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Beteiligungstiefe")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<decimal>("Budget")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("decimal(14,2)");
+
+                    b.Property<DateOnly>("Ende")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Ergebnis")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<Guid>("FadenId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Handlungsfeld")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Stadtteil")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<string>("Traeger")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("TraegerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Ziele")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Zielgruppe")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FadenId");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.HasIndex("Beginn", "Id");
+
+                    b.HasIndex("Titel", "Id");
+
+                    b.HasIndex("Traeger", "Id");
+
+                    b.HasIndex("Stadtteil", "Beginn", "Id");
+
+                    b.HasIndex("Status", "Beginn", "Id");
+
+                    b.ToTable("Projekt", "projekttraeger");
+                });
+
             modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Auditing.AuditEntry", b =>
                 {
                     b.Property<long>("Sequence")
@@ -291,6 +717,279 @@ namespace Stadtteilmanagement.Projekttraeger.Persistence.Migrations.SqlServer
                     b.HasKey("Kreis", "Jahr");
 
                     b.ToTable("Nummernkreis", "projekttraeger");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Suche.Suchdokument", b =>
+                {
+                    b.Property<long>("Nr")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Nr"));
+
+                    b.Property<string>("Art")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<DateOnly?>("Datum")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kopf")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Stadtteil")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Wortlaut")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Nr");
+
+                    b.HasIndex("Nummer");
+
+                    b.HasIndex("Art", "Id")
+                        .IsUnique();
+
+                    b.ToTable("Suchdokument", "projekttraeger");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Suche.Suchstand", b =>
+                {
+                    b.Property<string>("Art")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<Guid?>("Bis")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Fassung")
+                        .HasColumnType("int");
+
+                    b.HasKey("Art");
+
+                    b.ToTable("Suchstand", "projekttraeger");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Suche.Suchwort", b =>
+                {
+                    b.Property<string>("Form")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Wort")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Anzeige")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.HasKey("Form", "Wort");
+
+                    b.HasIndex("Wort");
+
+                    b.ToTable("Suchwort", "projekttraeger");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Projekttraeger.Foerderantraege.Foerderantrag", b =>
+                {
+                    b.OwnsMany("Stadtteilmanagement.Projekttraeger.Foerderantraege.Auflage", "Auflagen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateOnly?>("FaelligAm")
+                                .HasColumnType("date");
+
+                            b1.Property<Guid>("FoerderantragId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Stelle")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("FoerderantragId");
+
+                            b1.ToTable("Auflage", "projekttraeger");
+
+                            b1.WithOwner()
+                                .HasForeignKey("FoerderantragId");
+                        });
+
+                    b.OwnsMany("Stadtteilmanagement.Projekttraeger.Foerderantraege.Hinweis", "Hinweise", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("AnlassId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("FoerderantragId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
+
+                            b1.Property<DateTime>("Zeitpunkt")
+                                .HasColumnType("datetime2");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("FoerderantragId");
+
+                            b1.ToTable("Hinweis", "projekttraeger");
+
+                            b1.WithOwner()
+                                .HasForeignKey("FoerderantragId");
+                        });
+
+                    b.OwnsMany("Stadtteilmanagement.Projekttraeger.Foerderantraege.Planposition", "Plan", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Art")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<decimal>("Betrag")
+                                .HasPrecision(14, 2)
+                                .HasColumnType("decimal(14,2)");
+
+                            b1.Property<string>("Bezeichnung")
+                                .IsRequired()
+                                .HasMaxLength(150)
+                                .HasColumnType("nvarchar(150)");
+
+                            b1.Property<Guid>("FoerderantragId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<decimal?>("Ist")
+                                .HasPrecision(14, 2)
+                                .HasColumnType("decimal(14,2)");
+
+                            b1.Property<int>("Stelle")
+                                .HasColumnType("int");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("FoerderantragId");
+
+                            b1.ToTable("Planposition", "projekttraeger");
+
+                            b1.WithOwner()
+                                .HasForeignKey("FoerderantragId");
+                        });
+
+                    b.OwnsMany("Stadtteilmanagement.Projekttraeger.Foerderantraege.Unterlage", "Unterlagen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("FoerderantragId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<bool>("LiegtVor")
+                                .HasColumnType("bit");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<int>("Stelle")
+                                .HasColumnType("int");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("FoerderantragId");
+
+                            b1.ToTable("Unterlage", "projekttraeger");
+
+                            b1.WithOwner()
+                                .HasForeignKey("FoerderantragId");
+                        });
+
+                    b.Navigation("Auflagen");
+
+                    b.Navigation("Hinweise");
+
+                    b.Navigation("Plan");
+
+                    b.Navigation("Unterlagen");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Projekttraeger.Projekte.Projekt", b =>
+                {
+                    b.OwnsMany("Stadtteilmanagement.Projekttraeger.Projekte.Meilenstein", "Meilensteine", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateOnly?>("ErreichtAm")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly>("Faellig")
+                                .HasColumnType("date");
+
+                            b1.Property<Guid>("ProjektId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Titel")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("ProjektId");
+
+                            b1.ToTable("Meilenstein", "projekttraeger");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProjektId");
+                        });
+
+                    b.Navigation("Meilensteine");
                 });
 
             modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Dateien.Datei", b =>

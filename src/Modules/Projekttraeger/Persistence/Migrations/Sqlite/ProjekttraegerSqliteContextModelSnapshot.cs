@@ -18,6 +18,432 @@ namespace Stadtteilmanagement.Projekttraeger.Persistence.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("Stadtteilmanagement.Projekttraeger.Foerderantraege.Foerderantrag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Aktenzeichen")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AmtId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Ausgezahlt")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Beantragt")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BedarfId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("BefuerwortetAm")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("BescheidAm")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Beschluss")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BeschlussId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Bewilligt")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Bis")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EingereichtAm")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EntfallenerVorschlagId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FadenId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Foerdertopf")
+                        .IsRequired()
+                        .HasMaxLength(110)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FoerdertopfId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Foerderwuerdigkeit")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("FoerderwuerdigkeitAm")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gremium")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Handlungsfeld")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Massnahme")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Nachforderung")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NachweisAm")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Nachweisfrist")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NichtFoerderfaehigWeil")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProjektId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Rueckforderung")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rueckzugsgrund")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sachbericht")
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stadtteil")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Traeger")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TraegerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Von")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Vorschlag")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("VorschlagId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Zielgruppe")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Zurueckgezahlt")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FadenId");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.HasIndex("ProjektId");
+
+                    b.HasIndex("AmtId", "BefuerwortetAm");
+
+                    b.HasIndex("Titel", "Id");
+
+                    b.HasIndex("Traeger", "Id");
+
+                    b.HasIndex("Von", "Id");
+
+                    b.HasIndex("FoerdertopfId", "Von", "Id");
+
+                    b.HasIndex("Status", "Von", "Id");
+
+                    b.ToTable("projekttraeger_Foerderantrag", (string)null);
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Projekttraeger.Foerdertoepfe.Buchung", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AntragId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Aus")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Betrag")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FoerdertopfId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Grund")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Nach")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Zeitpunkt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AntragId", "Nummer");
+
+                    b.HasIndex("FoerdertopfId", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("projekttraeger_Buchung", (string)null);
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Projekttraeger.Foerdertoepfe.Foerdertopf", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AmtId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Antragsschluss")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Ausgezahlt")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Beantragt")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Eigenanteil")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("EinzelverfuegungBis")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Gebunden")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gremium")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Hoechstsumme")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Jahr")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LetzteBuchung")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Reserviert")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unterlagen")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal>("Volumen")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Zurueckgezahlt")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Jahr", "Name")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "Antragsschluss", "Id");
+
+                    b.ToTable("projekttraeger_Foerdertopf", (string)null);
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Projekttraeger.Projekte.Projekt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Abbruchgrund")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AbgeschlossenAm")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Auswertung")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BedarfId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Beginn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Beteiligung")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Beteiligungstiefe")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Budget")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Ende")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ergebnis")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FadenId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Handlungsfeld")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stadtteil")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Traeger")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TraegerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Ziele")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Zielgruppe")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FadenId");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.HasIndex("Beginn", "Id");
+
+                    b.HasIndex("Titel", "Id");
+
+                    b.HasIndex("Traeger", "Id");
+
+                    b.HasIndex("Stadtteil", "Beginn", "Id");
+
+                    b.HasIndex("Status", "Beginn", "Id");
+
+                    b.ToTable("projekttraeger_Projekt", (string)null);
+                });
+
             modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Auditing.AuditEntry", b =>
                 {
                     b.Property<long>("Sequence")
@@ -276,6 +702,279 @@ namespace Stadtteilmanagement.Projekttraeger.Persistence.Migrations.Sqlite
                     b.HasKey("Kreis", "Jahr");
 
                     b.ToTable("projekttraeger_Nummernkreis", (string)null);
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Suche.Suchdokument", b =>
+                {
+                    b.Property<long>("Nr")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Nr"));
+
+                    b.Property<string>("Art")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Datum")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kopf")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stadtteil")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wortlaut")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Nr");
+
+                    b.HasIndex("Nummer");
+
+                    b.HasIndex("Art", "Id")
+                        .IsUnique();
+
+                    b.ToTable("projekttraeger_Suchdokument", (string)null);
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Suche.Suchstand", b =>
+                {
+                    b.Property<string>("Art")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Bis")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Fassung")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Art");
+
+                    b.ToTable("projekttraeger_Suchstand", (string)null);
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Suche.Suchwort", b =>
+                {
+                    b.Property<string>("Form")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wort")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Anzeige")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Form", "Wort");
+
+                    b.HasIndex("Wort");
+
+                    b.ToTable("projekttraeger_Suchwort", (string)null);
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Projekttraeger.Foerderantraege.Foerderantrag", b =>
+                {
+                    b.OwnsMany("Stadtteilmanagement.Projekttraeger.Foerderantraege.Auflage", "Auflagen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("FaelligAm")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("FoerderantragId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Stelle")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("FoerderantragId");
+
+                            b1.ToTable("projekttraeger_Auflage", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("FoerderantragId");
+                        });
+
+                    b.OwnsMany("Stadtteilmanagement.Projekttraeger.Foerderantraege.Hinweis", "Hinweise", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("AnlassId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("FoerderantragId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("Zeitpunkt")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("FoerderantragId");
+
+                            b1.ToTable("projekttraeger_Hinweis", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("FoerderantragId");
+                        });
+
+                    b.OwnsMany("Stadtteilmanagement.Projekttraeger.Foerderantraege.Planposition", "Plan", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Art")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal>("Betrag")
+                                .HasPrecision(14, 2)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Bezeichnung")
+                                .IsRequired()
+                                .HasMaxLength(150)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("FoerderantragId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal?>("Ist")
+                                .HasPrecision(14, 2)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Stelle")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("FoerderantragId");
+
+                            b1.ToTable("projekttraeger_Planposition", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("FoerderantragId");
+                        });
+
+                    b.OwnsMany("Stadtteilmanagement.Projekttraeger.Foerderantraege.Unterlage", "Unterlagen", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("FoerderantragId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("LiegtVor")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Stelle")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("FoerderantragId");
+
+                            b1.ToTable("projekttraeger_Unterlage", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("FoerderantragId");
+                        });
+
+                    b.Navigation("Auflagen");
+
+                    b.Navigation("Hinweise");
+
+                    b.Navigation("Plan");
+
+                    b.Navigation("Unterlagen");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Projekttraeger.Projekte.Projekt", b =>
+                {
+                    b.OwnsMany("Stadtteilmanagement.Projekttraeger.Projekte.Meilenstein", "Meilensteine", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("ErreichtAm")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("Faellig")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("ProjektId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Titel")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("ProjektId");
+
+                            b1.ToTable("projekttraeger_Meilenstein", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProjektId");
+                        });
+
+                    b.Navigation("Meilensteine");
                 });
 
             modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Dateien.Datei", b =>
