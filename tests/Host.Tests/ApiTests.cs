@@ -226,7 +226,7 @@ public sealed class ApiTests(Demovorlage vorlage, ApiTests.Anbieter anbieter) : 
         antwort.Status.ShouldBe(HttpStatusCode.OK);
         var beschreibung = Json(antwort);
         beschreibung.GetProperty("openapi").GetString().ShouldStartWith("3.1");
-        beschreibung.GetProperty("paths").EnumerateObject().Select(p => p.Name).ShouldBe([Aemter, Veranstaltungen], ignoreOrder: true);
+        beschreibung.GetProperty("paths").EnumerateObject().Select(p => p.Name).ShouldBe([Aemter, Veranstaltungen, "/api/beschluesse"], ignoreOrder: true);
         var abruf = beschreibung.GetProperty("paths").GetProperty(Aemter).GetProperty("get");
         abruf.GetProperty("security")[0].GetProperty("Zugriffsschein")[0].GetString().ShouldBe(Scope);
         abruf.GetProperty("parameters").EnumerateArray().Select(p => p.GetProperty("name").GetString()).ShouldBe(["seite", "groesse"]);

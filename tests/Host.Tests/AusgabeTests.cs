@@ -18,8 +18,9 @@ public sealed class AusgabeTests(Haus haus, Demovorlage vorlage) : IClassFixture
 {
     private const string Handler = "?handler=Ausgeben";
 
-    // Die Suche sammelt aus allen Listen, die ihre eigene Ausgabe haben; die Aufträge sind keine Unterlagen, sondern der Stand eigener Arbeiten.
-    private static readonly string[] OhneAusgabe = ["/suche", "/verwaltung/auftraege"];
+    // Die Suche sammelt aus allen Listen, die ihre eigene Ausgabe haben; die Aufträge sind keine Unterlagen, sondern der Stand eigener Arbeiten;
+    // das Gremium ist ein einzelner Vorgang, und der Vergleich stellt wenige Vorschläge nebeneinander.
+    private static readonly string[] OhneAusgabe = ["/suche", "/verwaltung/auftraege", "/lenkungsgruppe/gremium", "/lenkungsgruppe/vorschlaege/vergleich"];
 
     // Gelesen aus dem Programm: Eine neue Ausgabe ist von selbst dabei.
     private IReadOnlyList<Rechtezeile> Ausgaben => [.. Rechteverzeichnis

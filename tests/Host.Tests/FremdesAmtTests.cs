@@ -23,13 +23,15 @@ public sealed partial class FremdesAmtTests(Haus haus) : IClassFixture<Haus>
         ansicht.Text.ShouldNotContain("Eiche");
         var vertretung = Kennung().Match(await jana.VertretungAsync(Demopersonen.ZweiteStadtteilmanagerin)).Value;
         var kennungen = Kennung().Matches(beantworten).Select(m => Guid.Parse(m.Value)).ToArray();
-        var zeilen = Matrixzeilen.Alle.Where(z => z.Objektregel.EndsWith("sonst 404", StringComparison.Ordinal) && z.Rollen.Contains(Rolle.Fachamt)).ToList();
+        var fremderAntrag = (await AntraegeAsync(jana)).Except(await AntraegeAsync(torsten)).First();
+        var zeilen = Matrixzeilen.Alle.Where(z => z.Objektregel.EndsWith("sonst 404", StringComparison.Ordinal) && z.Muster.Contains("{id", StringComparison.Ordinal) && z.Rollen.Contains(Rolle.Fachamt)).ToList();
         zeilen.Count.ShouldBeGreaterThanOrEqualTo(7);
         foreach (var zeile in zeilen)
         {
             var adresse = zeile.Adresse(new Dictionary<string, (Guid, Guid)> 
             {
                 ["/koordinierung"] = (kennungen[0], kennungen[1]),
+                ["/projekttraeger"] = (fremderAntrag, Guid.Empty),
                 ["/dateien/{art}"] = (kennungen[0], Guid.Empty),
                 ["/dateien"] = (datei, Guid.Empty),
                 ["/verwaltung/vertretungen"] = (Guid.Parse(vertretung), Guid.Empty)
@@ -46,6 +48,10 @@ public sealed partial class FremdesAmtTests(Haus haus) : IClassFixture<Haus>
         danach.Text.ShouldNotContain("Fremde Antwort");
         (await (await haus.AlsAsync(Demopersonen.Stadtgruen)).HolenAsync(anfrage)).Status.ShouldBe(HttpStatusCode.OK);
     }
+
+    private static async Task<IReadOnlyList<Guid>> AntraegeAsync(Besuch besuch) =>
+        [.. (await besuch.HolenAsync("/projekttraeger/foerderantraege?status=alle")).Elemente.Select(e => e["href"] ?? "")
+            .Where(h => h.StartsWith("/projekttraeger/foerderantraege/", StringComparison.Ordinal) && Kennung().IsMatch(h)).Select(h => Guid.Parse(Kennung().Match(h).Value))];
 
     [Fact]
     public async Task Ein_Amt_handelt_nur_fuer_sich_auch_an_einer_gemeinsamen_Anfrage()

@@ -13,7 +13,7 @@ internal static partial class Html
         Attribut().Matches(m.Groups["attribute"].Value)
             .GroupBy(a => a.Groups["name"].Value, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(g => g.Key, g => WebUtility.HtmlDecode(g.First().Groups["wert"].Value), StringComparer.OrdinalIgnoreCase),
-        html[(m.Index + m.Length)..]));
+        html, m.Index + m.Length));
 
     public static string? Zwischen(string html, string anfang, string ende) =>
         html.IndexOf(anfang, StringComparison.Ordinal) is >= 0 and var a && html.IndexOf(ende, a + anfang.Length, StringComparison.Ordinal) is >= 0 and var e
@@ -32,12 +32,15 @@ internal static partial class Html
     private static partial Regex Attribut();
 }
 
-/// <param name="Danach">Das HTML hinter dem öffnenden Teil.</param>
-internal sealed record Element(string Name, IReadOnlyDictionary<string, string> Attribute, string Danach)
+/// <summary>Ein Element; was dahinter steht, wird erst geschnitten, wenn es jemand liest: Große Seiten haben Tausende.</summary>
+internal sealed record Element(string Name, IReadOnlyDictionary<string, string> Attribute, string Html, int Ende)
 {
     public string? this[string attribut] => Attribute.GetValueOrDefault(attribut);
 
     public bool Hat(string attribut) => Attribute.ContainsKey(attribut);
 
-    public string Inhalt => Danach[..Math.Max(0, Danach.IndexOf($"</{Name}", StringComparison.OrdinalIgnoreCase))];
+    /// <summary>Das HTML hinter dem öffnenden Teil.</summary>
+    public string Danach => Html[Ende..];
+
+    public string Inhalt => Html.IndexOf($"</{Name}", Ende, StringComparison.OrdinalIgnoreCase) is >= 0 and var schluss ? Html[Ende..schluss] : "";
 }

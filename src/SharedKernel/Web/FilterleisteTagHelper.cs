@@ -44,7 +44,7 @@ public sealed class FilterleisteTagHelper : TagHelper
         output.Attributes.SetAttribute("hx-trigger", "submit, change target:.filter__wahl, input delay:350ms target:.filter__text");
         output.Attributes.SetAttribute("hx-target", "#ergebnis");
         output.Attributes.SetAttribute("hx-select", "#ergebnis");
-        output.Attributes.SetAttribute("hx-select-oob", "#filter-stand,#filter-zuruecksetzen,#" + AusgebenTagHelper.Id);
+        output.Attributes.SetAttribute("hx-select-oob", "#filter-gesetzt,#filter-zuruecksetzen,#" + AusgebenTagHelper.Id);
         output.Attributes.SetAttribute("hx-swap", "outerHTML");
         output.Attributes.SetAttribute("hx-push-url", "true");
         output.Attributes.SetAttribute("hx-sync", "this:replace");
@@ -55,7 +55,7 @@ public sealed class FilterleisteTagHelper : TagHelper
     }
 
     private static TagBuilder Gesetzt(Filterstand stand) =>
-        Element("span", "filter__stand", stand.Gesetzt == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" · {stand.Gesetzt} gesetzt")).Mit("id", "filter-stand");
+        Element("span", "filter__stand", stand.Gesetzt == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" · {stand.Gesetzt} gesetzt")).Mit("id", "filter-gesetzt");
 
     private static TagBuilder Knoepfe(Filterstand stand, string pfad)
     {

@@ -8,7 +8,7 @@ using Stadtteilmanagement.Verwaltung.Contracts;
 
 namespace Stadtteilmanagement.Koordinierung.Bedarfe;
 
-[Erlaubt(Rolle.Stadtteilmanagement), Bezeichnung("Bedarfe ausgegeben")]
+[Erlaubt(Rolle.Stadtteilmanagement, Rolle.Lenkungsgruppe), Bezeichnung("Bedarfe ausgegeben")]
 internal sealed record BedarfeAusgeben(AlleBedarfe Filter, Ausgabeformat Format) : IAusgabe<AlleBedarfe>;
 
 internal sealed class BedarfeAusgebenHandler(KoordinierungContext db, IVerzeichnis verzeichnis) : IRequestHandler<BedarfeAusgeben, Tabelle>
