@@ -5,7 +5,7 @@ namespace Stadtteilmanagement.Browser.Tests;
 public sealed class SeitenTests(Haus haus) : IClassFixture<Haus>
 {
     // Liefern nur ein Stück für eine andere Seite.
-    private static readonly string[] Teilseiten = ["/koordinierung/anfragen/fristvorschau", "/suche/vorschlaege"];
+    private static readonly string[] Teilseiten = ["/koordinierung/anfragen/fristvorschau", "/netzwerk/kontaktpersonen/aehnliche", "/netzwerk/organisationen/aehnliche", "/suche/vorschlaege"];
 
     [Theory]
     [MemberData(nameof(Rollen))]
