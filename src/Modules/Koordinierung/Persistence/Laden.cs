@@ -38,6 +38,14 @@ internal static class Laden
         return bedarf;
     }
 
+    /// <summary>Ändert den Bedarf, von dem ein Ereignis handelt. Handelt es von keinem oder von einem unbekannten, geschieht nichts.</summary>
+    public static async Task AendereBedarfAsync(this KoordinierungContext db, Guid? id, Action<Bedarf> aendern, CancellationToken cancellationToken)
+    {
+        if (id is null || await db.Bedarfe.FirstOrDefaultAsync(b => b.Id == id, cancellationToken) is not { } bedarf) return;
+        aendern(bedarf);
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
     public static async Task<Anfrage> LadeAnfrageAsync(this KoordinierungContext db, Guid id, int version, AngemeldetePerson person, CancellationToken cancellationToken)
     {
         var anfrage = await db.Anfragen.FuerPerson(person).AsSplitQuery().FirstOrDefaultAsync(a => a.Id == id, cancellationToken)

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Stadtteilmanagement.Koordinierung.Persistence;
 using Stadtteilmanagement.Projekttraeger.Contracts;
 using Stadtteilmanagement.SharedKernel.Messaging;
@@ -8,10 +7,6 @@ namespace Stadtteilmanagement.Koordinierung.ReaktionAuf;
 /// <summary>Ein Projekt antwortet auf einen Bedarf: Er wird zur Projektidee.</summary>
 internal sealed class ReaktionAufProjektAngelegt(KoordinierungContext db) : IReaktionAuf<ProjektAngelegt>
 {
-    public async Task Handle(ProjektAngelegt ereignis, CancellationToken cancellationToken)
-    {
-        if (ereignis.BedarfId is not { } id || await db.Bedarfe.FirstOrDefaultAsync(b => b.Id == id, cancellationToken) is not { } bedarf) return;
-        bedarf.ProjektGefunden();
-        await db.SaveChangesAsync(cancellationToken);
-    }
+    public Task Handle(ProjektAngelegt ereignis, CancellationToken cancellationToken) =>
+        db.AendereBedarfAsync(ereignis.BedarfId, bedarf => bedarf.ProjektGefunden(), cancellationToken);
 }
