@@ -20,8 +20,6 @@ internal sealed class AggregateChange(EntityEntry root)
 
     public bool IsDeleted => root.State == EntityState.Deleted;
 
-    public bool HasEvents => Aggregat.Ereignisse.Count > 0;
-
     public string Objektart => Teil?.Vorgangsart ?? root.Metadata.ClrType.Name;
 
     public Guid ObjektId => Teil?.VorgangId ?? Aggregat.Id;

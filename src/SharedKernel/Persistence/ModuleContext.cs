@@ -83,9 +83,9 @@ public abstract class ModuleContext(string schema, DbContextOptions options) : D
         if (Database.CurrentTransaction is not null)
             return await SaveWithTraceAsync(changes, services, cancellationToken);
 
-        var meldet = _gemeldet.Count > 0 || changes.Any(c => c.HasEvents);
         var count = await SaveInOwnTransactionAsync(changes, services, cancellationToken);
-        if (meldet) services.Signal.Raise();
+        // Erst jetzt gefragt: Manches meldet ein Vorgang erst, wenn er beim Speichern seine Nummer bekommt.
+        if (Outbox.Local.Count > 0) services.Signal.Raise();
         return count;
     }
 

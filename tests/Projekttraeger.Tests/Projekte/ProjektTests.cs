@@ -1,7 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Stadtteilmanagement.Projekttraeger.Contracts;
 using Stadtteilmanagement.Projekttraeger.Projekte;
 using Stadtteilmanagement.SharedKernel;
+using Stadtteilmanagement.SharedKernel.Messaging;
 using Stadtteilmanagement.Testumgebung;
 using Xunit;
 using static Stadtteilmanagement.Projekttraeger.Tests.Vorgaenge;
@@ -20,6 +22,18 @@ public sealed class ProjektTests
         (await buero.Projektakte(id)).FadenId.ShouldBe(FesteBedarfe.Bedarf.Id);
         (await buero.Projektakte(ohne)).FadenId.ShouldBe(ohne);
         (await buero.Gemeldet<ProjektAngelegt>())[0].ShouldContain("PRJ-2026-00001");
+    }
+
+    [Fact]
+    public async Task Was_ein_Projekt_erst_mit_seiner_Nummer_meldet_weckt_die_Zustellung_sofort()
+    {
+        await using var buero = await BueroAsync();
+        var signal = buero.Dienste.GetRequiredService<OutboxSignal>();
+        await signal.WaitAsync(TimeSpan.Zero, CancellationToken.None);
+
+        await buero.Projekt();
+
+        (await (Task<bool>)signal.WaitAsync(TimeSpan.Zero, CancellationToken.None)).ShouldBeTrue();
     }
 
     [Fact]
