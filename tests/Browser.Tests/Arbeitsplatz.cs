@@ -11,11 +11,12 @@ internal sealed class Arbeitsplatz : IAsyncDisposable
 {
     private static readonly AxeRunOptions Regeln = new()
     {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+        ResultTypes = [ResultType.Violations]
     };
 
     // Im Dunklen ist nur die Farbe anders; der übrige Aufbau ist schon im Hellen geprüft.
-    private static readonly AxeRunOptions Farbregeln = new() { RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast", "link-in-text-block"] } };
+    private static readonly AxeRunOptions Farbregeln = new() { RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast", "link-in-text-block"] }, ResultTypes = [ResultType.Violations] };
 
     private static readonly string? Bilderordner = Environment.GetEnvironmentVariable("STM_BILDER");
     private readonly IBrowserContext _fenster;
@@ -73,6 +74,8 @@ internal sealed class Arbeitsplatz : IAsyncDisposable
     /// <summary>Keine Barriere nach axe, kein waagerechtes Scrollen bei 320 Pixel, kein Fehler in der Konsole.</summary>
     public async Task PruefeAsync(bool auchDunkel = false)
     {
+        // Nach einem Klick kann die Seite noch im Aufbau sein.
+        await Seite.WaitForLoadStateAsync();
         await PruefeMitAxeAsync("hell", Regeln);
         await PruefeSchmalAsync();
         if (auchDunkel)

@@ -21,7 +21,7 @@ public sealed class SeitenTests(Haus haus) : IClassFixture<Haus>
             await platz.PruefeAsync(auchDunkel: true);
             var vorgang = platz.Inhalt.Locator("table a[href*='-'], .liste a[href*='-'], .protokoll a[href*='-']").First;
             if (await vorgang.CountAsync() == 0) continue;
-            await vorgang.ClickAsync();
+            await platz.Seite.GotoAsync(new Uri(new Uri(platz.Seite.Url), await vorgang.GetAttributeAsync("href")).ToString());
             await platz.PruefeAsync(auchDunkel: true);
         }
     }
