@@ -217,6 +217,8 @@ public sealed partial class AutorisierungTests(Haus haus) : IClassFixture<Haus>
             ["/lenkungsgruppe/vorschlaege"] = await ErsteAsync("/lenkungsgruppe/vorschlaege", jana),
             ["/lenkungsgruppe/sitzungen"] = await ErsteAsync("/lenkungsgruppe/sitzungen", jana),
             ["/lenkungsgruppe/beschluesse"] = await ErsteAsync("/lenkungsgruppe/beschluesse", jana),
+            ["/oeffentlichkeitsarbeit/ausgaben"] = await ErsteAsync("/oeffentlichkeitsarbeit/ausgaben", jana),
+            ["/oeffentlichkeitsarbeit/beitraege"] = await ErsteAsync("/oeffentlichkeitsarbeit/beitraege", jana),
             ["/oeffentlichkeitsarbeit/veranstaltungen"] = await ErsteAsync("/oeffentlichkeitsarbeit/veranstaltungen", jana),
             ["/projekttraeger/foerderantraege"] = await ErsteAsync("/projekttraeger/foerderantraege", await haus.AlsAsync(Demopersonen.Tiefbauamt)),
             ["/projekttraeger/foerdertoepfe"] = await ErsteAsync("/projekttraeger/foerdertoepfe", jana),

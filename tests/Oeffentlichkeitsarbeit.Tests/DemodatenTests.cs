@@ -1,6 +1,8 @@
 using MediatR;
 using Microsoft.Extensions.Configuration;
 using Shouldly;
+using Stadtteilmanagement.Oeffentlichkeitsarbeit.Ausgaben;
+using Stadtteilmanagement.Oeffentlichkeitsarbeit.Beitraege;
 using Stadtteilmanagement.Oeffentlichkeitsarbeit.Veranstaltungen;
 using Stadtteilmanagement.SharedKernel.Modules;
 using Stadtteilmanagement.SharedKernel.Security;
@@ -33,5 +35,21 @@ public sealed class DemodatenTests
         kommende.Eintraege.Count(z => z.Status == VeranstaltungStatus.Entwurf).ShouldBe(2, anlass);
         kommende.Eintraege.Select(z => z.Stadtteil).Distinct().Order().ShouldBe(["gross-klein", "schmarl"]);
         (await buero.PruefeProtokoll()).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Die_Zeitung_hat_zwei_erschienene_Ausgaben_eine_in_Arbeit_und_Beitraege_in_jedem_Zustand()
+    {
+        var zeit = new DateTime(2026, 11, 23, 8, 0, 0, DateTimeKind.Utc);
+        await using var buero = await Buero.OhnePersonalAsync(zeit);
+        await SharedKernelServices.LoadDemoAsync(buero.Datenbank, new ConfigurationBuilder().Build(), zeit);
+        var redaktion = Personal.MitRolle(Rolle.Redaktion);
+
+        var ausgaben = (await buero.Sende(redaktion, new AlleAusgaben())).Eintraege;
+        var beitraege = (await buero.Sende(redaktion, new AlleBeitraege())).Eintraege;
+
+        ausgaben.Select(a => a.Status).ShouldBe([AusgabeStatus.Themensammlung, AusgabeStatus.Verteilt, AusgabeStatus.Verteilt]);
+        beitraege.Select(b => b.Status).Distinct().Order().ShouldBe(Enum.GetValues<BeitragStatus>());
+        (await buero.Sende(redaktion, new AusgabeAnsicht(ausgaben[0].Id))).Plaetze.Count(p => p.ZuLang).ShouldBe(1);
     }
 }

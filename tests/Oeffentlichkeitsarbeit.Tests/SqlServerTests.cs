@@ -1,4 +1,6 @@
 using Shouldly;
+using Stadtteilmanagement.Oeffentlichkeitsarbeit.Ausgaben;
+using Stadtteilmanagement.Oeffentlichkeitsarbeit.Beitraege;
 using Stadtteilmanagement.Oeffentlichkeitsarbeit.Veranstaltungen;
 using Stadtteilmanagement.Testumgebung;
 using Xunit;
@@ -13,12 +15,14 @@ public sealed class SqlServerTests
         await using var probe = new SqlServerProbe();
         object[] sortiert = [.. ((string[])["beginn", "titel", "stadtteil", "status"]).SelectMany(s => (string[])[s, "-" + s]).Select(s => new AlleVeranstaltungen(Sortierung: s))];
         object[] jeZeitraum = [.. ((string[])["kommende", "vergangene", "alle"]).Select(z => new AlleVeranstaltungen(z))];
+        object[] beitraege = [.. ((string[])["titel", "status", "stand"]).SelectMany(s => (string[])[s, "-" + s]).Select(s => new AlleBeitraege(Sortierung: s))];
+        object[] ausgaben = [.. ((string[])["nummer", "schluss", "status"]).SelectMany(s => (string[])[s, "-" + s]).Select(s => new AlleAusgaben(Sortierung: s))];
 
-        await probe.AbfragenAsync(typeof(OeffentlichkeitsarbeitModule).Assembly, [.. sortiert, .. jeZeitraum]);
+        await probe.AbfragenAsync(typeof(OeffentlichkeitsarbeitModule).Assembly, [.. sortiert, .. jeZeitraum, .. beitraege, .. ausgaben]);
         await probe.BeitraegeAsync();
 
         probe.Pruefe(mindestens: 15);
-        foreach (var tabelle in (string[])["Veranstaltung", "Audit"]) probe.Sql.ShouldContain(s => s.Contains($"[oeffentlichkeitsarbeit].[{tabelle}]"), tabelle);
+        foreach (var tabelle in (string[])["Veranstaltung", "Beitrag", "Ausgabe", "Platz", "Audit"]) probe.Sql.ShouldContain(s => s.Contains($"[oeffentlichkeitsarbeit].[{tabelle}]"), tabelle);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Stadtteilmanagement.Oeffentlichkeitsarbeit.Beitraege;
 using Stadtteilmanagement.Oeffentlichkeitsarbeit.Persistence;
 using Stadtteilmanagement.Oeffentlichkeitsarbeit.Veranstaltungen;
 using Stadtteilmanagement.SharedKernel.Modules;
@@ -5,7 +6,7 @@ using Stadtteilmanagement.SharedKernel.Security;
 
 namespace Stadtteilmanagement.Oeffentlichkeitsarbeit;
 
-/// <summary>Modul Öffentlichkeitsarbeit: Veranstaltungskalender der Stadtteile.</summary>
+/// <summary>Modul Öffentlichkeitsarbeit: Veranstaltungskalender und Stadtteilzeitung WIR2.</summary>
 public sealed class OeffentlichkeitsarbeitModule : IModule
 {
     internal const string Schema = "oeffentlichkeitsarbeit";
@@ -16,11 +17,13 @@ public sealed class OeffentlichkeitsarbeitModule : IModule
     /// <inheritdoc />
     public IReadOnlyList<Navigationspunkt> Navigation =>
     [
-        new(Name, 500, "Veranstaltungen", "/oeffentlichkeitsarbeit/veranstaltungen", null, Rolle.Stadtteilmanagement, Rolle.Redaktion)
+        new(Name, 500, "Veranstaltungen", "/oeffentlichkeitsarbeit/veranstaltungen", null, Rolle.Stadtteilmanagement, Rolle.Redaktion),
+        new(Name, 510, "Beiträge", "/oeffentlichkeitsarbeit/beitraege", null, Rolle.Stadtteilmanagement, Rolle.Redaktion),
+        new(Name, 520, "Ausgaben der WIR2", "/oeffentlichkeitsarbeit/ausgaben", null, Rolle.Stadtteilmanagement, Rolle.Redaktion)
     ];
 
     /// <inheritdoc />
-    public IReadOnlyList<Anlass> Anlaesse => Veranstaltungsmeldungen.Anlaesse;
+    public IReadOnlyList<Anlass> Anlaesse => [.. Veranstaltungsmeldungen.Anlaesse, .. Zeitungsmeldungen.Anlaesse];
 
     /// <inheritdoc />
     public IReadOnlyList<Textverwendung> Textverwendungen => [Veranstaltungen.Textverwendungen.Beschreibung];

@@ -23,6 +23,178 @@ namespace Stadtteilmanagement.Oeffentlichkeitsarbeit.Persistence.Migrations.Post
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Stadtteilmanagement.Oeffentlichkeitsarbeit.Ausgaben.Ausgabe", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Anzeigen")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<int>("Auflage")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Druckerei")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateOnly>("Drucktermin")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("GedrucktAm")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Herausgeber")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<int>("Jahrgang")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Redaktion")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateOnly>("Redaktionsschluss")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Titelthema")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("Verteiltermin")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Jahrgang", "Nummer")
+                        .IsUnique();
+
+                    b.HasIndex("Redaktionsschluss", "Id");
+
+                    b.HasIndex("Status", "Redaktionsschluss", "Id");
+
+                    b.ToTable("Ausgabe", "oeffentlichkeitsarbeit");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Oeffentlichkeitsarbeit.Beitraege.Beitrag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AusgabeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("FadenId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Herkunft")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("HerkunftId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kommentar")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid?>("RubrikId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("StandSeit")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<string>("Urheber")
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Vorspann")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<int>("Zeichen")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AusgabeId");
+
+                    b.HasIndex("FadenId");
+
+                    b.HasIndex("HerkunftId")
+                        .IsUnique();
+
+                    b.HasIndex("StandSeit", "Id");
+
+                    b.HasIndex("Titel", "Id");
+
+                    b.HasIndex("RubrikId", "StandSeit", "Id");
+
+                    b.HasIndex("Status", "StandSeit", "Id");
+
+                    b.ToTable("Beitrag", "oeffentlichkeitsarbeit");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Oeffentlichkeitsarbeit.Rubriken.Rubrik", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<int>("Reihenfolge")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("Rubrik", "oeffentlichkeitsarbeit");
+                });
+
             modelBuilder.Entity("Stadtteilmanagement.Oeffentlichkeitsarbeit.Veranstaltungen.Veranstaltung", b =>
                 {
                     b.Property<Guid>("Id")
@@ -444,6 +616,41 @@ namespace Stadtteilmanagement.Oeffentlichkeitsarbeit.Persistence.Migrations.Post
                     b.HasIndex("Wort");
 
                     b.ToTable("Suchwort", "oeffentlichkeitsarbeit");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Oeffentlichkeitsarbeit.Ausgaben.Ausgabe", b =>
+                {
+                    b.OwnsMany("Stadtteilmanagement.Oeffentlichkeitsarbeit.Ausgaben.Platz", "Plaetze", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("AusgabeId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid?>("BeitragId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("Laenge")
+                                .HasColumnType("integer");
+
+                            b1.Property<Guid>("RubrikId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("Seite")
+                                .HasColumnType("integer");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("AusgabeId");
+
+                            b1.ToTable("Platz", "oeffentlichkeitsarbeit");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AusgabeId");
+                        });
+
+                    b.Navigation("Plaetze");
                 });
 
             modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Dateien.Datei", b =>

@@ -23,6 +23,179 @@ namespace Stadtteilmanagement.Oeffentlichkeitsarbeit.Persistence.Migrations.SqlS
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("Stadtteilmanagement.Oeffentlichkeitsarbeit.Ausgaben.Ausgabe", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Anzeigen")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<int>("Auflage")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Druckerei")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateOnly>("Drucktermin")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("GedrucktAm")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Herausgeber")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int>("Jahrgang")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Redaktion")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateOnly>("Redaktionsschluss")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Titelthema")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Verteiltermin")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Jahrgang", "Nummer")
+                        .IsUnique();
+
+                    b.HasIndex("Redaktionsschluss", "Id");
+
+                    b.HasIndex("Status", "Redaktionsschluss", "Id");
+
+                    b.ToTable("Ausgabe", "oeffentlichkeitsarbeit");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Oeffentlichkeitsarbeit.Beitraege.Beitrag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("AusgabeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("FadenId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Herkunft")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("HerkunftId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kommentar")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<Guid?>("RubrikId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("StandSeit")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<string>("Urheber")
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Vorspann")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int>("Zeichen")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AusgabeId");
+
+                    b.HasIndex("FadenId");
+
+                    b.HasIndex("HerkunftId")
+                        .IsUnique()
+                        .HasFilter("[HerkunftId] IS NOT NULL");
+
+                    b.HasIndex("StandSeit", "Id");
+
+                    b.HasIndex("Titel", "Id");
+
+                    b.HasIndex("RubrikId", "StandSeit", "Id");
+
+                    b.HasIndex("Status", "StandSeit", "Id");
+
+                    b.ToTable("Beitrag", "oeffentlichkeitsarbeit");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Oeffentlichkeitsarbeit.Rubriken.Rubrik", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("Reihenfolge")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("Rubrik", "oeffentlichkeitsarbeit");
+                });
+
             modelBuilder.Entity("Stadtteilmanagement.Oeffentlichkeitsarbeit.Veranstaltungen.Veranstaltung", b =>
                 {
                     b.Property<Guid>("Id")
@@ -454,6 +627,41 @@ namespace Stadtteilmanagement.Oeffentlichkeitsarbeit.Persistence.Migrations.SqlS
                     b.HasIndex("Wort");
 
                     b.ToTable("Suchwort", "oeffentlichkeitsarbeit");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Oeffentlichkeitsarbeit.Ausgaben.Ausgabe", b =>
+                {
+                    b.OwnsMany("Stadtteilmanagement.Oeffentlichkeitsarbeit.Ausgaben.Platz", "Plaetze", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("AusgabeId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid?>("BeitragId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Laenge")
+                                .HasColumnType("int");
+
+                            b1.Property<Guid>("RubrikId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Seite")
+                                .HasColumnType("int");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("AusgabeId");
+
+                            b1.ToTable("Platz", "oeffentlichkeitsarbeit");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AusgabeId");
+                        });
+
+                    b.Navigation("Plaetze");
                 });
 
             modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Dateien.Datei", b =>

@@ -18,6 +18,178 @@ namespace Stadtteilmanagement.Oeffentlichkeitsarbeit.Persistence.Migrations.Sqli
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("Stadtteilmanagement.Oeffentlichkeitsarbeit.Ausgaben.Ausgabe", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Anzeigen")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Auflage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Druckerei")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Drucktermin")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("GedrucktAm")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Herausgeber")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Jahrgang")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Redaktion")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Redaktionsschluss")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Titelthema")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Verteiltermin")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Jahrgang", "Nummer")
+                        .IsUnique();
+
+                    b.HasIndex("Redaktionsschluss", "Id");
+
+                    b.HasIndex("Status", "Redaktionsschluss", "Id");
+
+                    b.ToTable("oeffentlichkeitsarbeit_Ausgabe", (string)null);
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Oeffentlichkeitsarbeit.Beitraege.Beitrag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AusgabeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FadenId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Herkunft")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("HerkunftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kommentar")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RubrikId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StandSeit")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Urheber")
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Vorspann")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Zeichen")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AusgabeId");
+
+                    b.HasIndex("FadenId");
+
+                    b.HasIndex("HerkunftId")
+                        .IsUnique();
+
+                    b.HasIndex("StandSeit", "Id");
+
+                    b.HasIndex("Titel", "Id");
+
+                    b.HasIndex("RubrikId", "StandSeit", "Id");
+
+                    b.HasIndex("Status", "StandSeit", "Id");
+
+                    b.ToTable("oeffentlichkeitsarbeit_Beitrag", (string)null);
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Oeffentlichkeitsarbeit.Rubriken.Rubrik", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Reihenfolge")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("oeffentlichkeitsarbeit_Rubrik", (string)null);
+                });
+
             modelBuilder.Entity("Stadtteilmanagement.Oeffentlichkeitsarbeit.Veranstaltungen.Veranstaltung", b =>
                 {
                     b.Property<Guid>("Id")
@@ -439,6 +611,41 @@ namespace Stadtteilmanagement.Oeffentlichkeitsarbeit.Persistence.Migrations.Sqli
                     b.HasIndex("Wort");
 
                     b.ToTable("oeffentlichkeitsarbeit_Suchwort", (string)null);
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Oeffentlichkeitsarbeit.Ausgaben.Ausgabe", b =>
+                {
+                    b.OwnsMany("Stadtteilmanagement.Oeffentlichkeitsarbeit.Ausgaben.Platz", "Plaetze", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("AusgabeId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("BeitragId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Laenge")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("RubrikId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Seite")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("AusgabeId");
+
+                            b1.ToTable("oeffentlichkeitsarbeit_Platz", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AusgabeId");
+                        });
+
+                    b.Navigation("Plaetze");
                 });
 
             modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Dateien.Datei", b =>

@@ -1,0 +1,15 @@
+using MediatR;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Stadtteilmanagement.SharedKernel;
+
+namespace Stadtteilmanagement.Oeffentlichkeitsarbeit.Beitraege;
+
+[Bezeichnung("Beitrag mit Verlauf")]
+internal sealed class BeitragAnsichtPage(IMediator mediator) : PageModel
+{
+    public BeitragAkte Akte { get; private set; } = default!;
+
+    public string Adresse => $"/oeffentlichkeitsarbeit/beitraege/{Akte.Id}";
+
+    public async Task OnGetAsync(Guid id, CancellationToken cancellationToken) => Akte = await mediator.Send(new BeitragAnsicht(id), cancellationToken);
+}
