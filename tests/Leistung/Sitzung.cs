@@ -41,7 +41,9 @@ internal sealed partial class Sitzung : IDisposable
         var inhalt = await antwort.Content.ReadAsByteArrayAsync();
         // Content-Length nur, wenn auch der Host sie nennt; HttpClient ergänzt sie sonst von selbst.
         if (antwort.Headers.TransferEncodingChunked == true) kopfzeilen.Remove("Content-Length");
-        return new Vorlage(pfad, await Aufzeichnung.LesenAsync(aufzeichnung, spur), kopfzeilen, inhalt);
+        var befehle = await Aufzeichnung.LesenAsync(aufzeichnung, spur);
+        if (befehle.Count == 0) throw new InvalidOperationException($"Zu {pfad} ist kein SQL aufgezeichnet; die Grundlinie wäre wertlos.");
+        return new Vorlage(pfad, befehle, kopfzeilen, inhalt);
     }
 
     public void Dispose() => _client.Dispose();

@@ -8,7 +8,16 @@ using Stadtteilmanagement.Leistung;
 /// </summary>
 internal static class StartupHook
 {
-    public static void Initialize() => DiagnosticListener.AllListeners.Subscribe(new Quellen());
+    public static void Initialize()
+    {
+        // Der Host protokolliert keine Anfragen; ohne Zuhörer gäbe es keine Spur, der sich ein Befehl zuordnen ließe.
+        ActivitySource.AddActivityListener(new ActivityListener
+        {
+            ShouldListenTo = quelle => quelle.Name == "Microsoft.AspNetCore",
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData
+        });
+        DiagnosticListener.AllListeners.Subscribe(new Quellen());
+    }
 
     private sealed class Quellen : IObserver<DiagnosticListener>
     {
