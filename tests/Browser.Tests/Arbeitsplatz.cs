@@ -55,6 +55,41 @@ internal sealed class Arbeitsplatz : IAsyncDisposable
     // Auch Werkzeugleiste und Bausteinwahl eines Textfelds tragen dessen Namen; gemeint ist das Feld selbst.
     public ILocator Feld(string beschriftung) => Inhalt.GetByLabel(beschriftung).And(Inhalt.Locator("input, select:not(.schreibfeld__wahl), textarea"));
 
+    /// <summary>Das Feld mit genau dieser Beschriftung, ob freiwillig oder nicht.</summary>
+    public ILocator FeldGenau(string beschriftung) => Inhalt.GetByLabel(new Regex($@"^\s*{Regex.Escape(beschriftung)}(\s*- Optional)?\s*$"));
+
+    public ILocator Faden => Inhalt.Locator(".faden");
+
+    public string Pfad => new Uri(Seite.Url).AbsolutePath;
+
+    /// <summary>Wählt den Eintrag, dessen Text diesen Teil enthält.</summary>
+    public async Task WaehleAsync(string beschriftung, string teil)
+    {
+        var eintrag = FeldGenau(beschriftung).Locator("option", new LocatorLocatorOptions { HasText = teil });
+        await FeldGenau(beschriftung).SelectOptionAsync(await eintrag.First.GetAttributeAsync("value") ?? "");
+    }
+
+    /// <summary>Folgt dem Verweis, prüft die Seite, drückt den Knopf und erwartet die Meldung.</summary>
+    public async Task ErledigenAsync(string verweis, string ueberschrift, string knopf, string meldung)
+    {
+        await Link(verweis).ClickAsync();
+        await SteheAufAsync(ueberschrift);
+        await Knopf(knopf).ClickAsync();
+        await ErwarteMeldungAsync(meldung);
+    }
+
+    /// <summary>Lädt die Seite, bis zu sehen ist, was ein Ereignis aus einem anderen Modul bewirkt hat.</summary>
+    public async Task BisAsync(string adresse, ILocator zeichen)
+    {
+        for (var i = 0; i < 60; i++)
+        {
+            await Seite.GotoAsync(adresse);
+            if (await zeichen.CountAsync() > 0) return;
+            await Task.Delay(500);
+        }
+        Assert.Fail($"{adresse} zeigt auch nach einer halben Minute nicht {zeichen}.");
+    }
+
     /// <summary>Öffnet die Seite und prüft sie.</summary>
     public async Task OeffneAsync(string adresse)
     {

@@ -9,10 +9,13 @@ public sealed class Haus : IAsyncLifetime
     public Haus(Demovorlage vorlage, Chromium chromium)
     {
         _chromium = chromium;
-        _host = new Testhost(vorlage.NeuerOrdner());
+        Ordner = vorlage.NeuerOrdner();
+        _host = new Testhost(Ordner);
         _host.UseKestrel(0);
         _host.StartServer();
     }
+
+    public string Ordner { get; }
 
     public IServiceProvider Dienste => _host.Services;
 

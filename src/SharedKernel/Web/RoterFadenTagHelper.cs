@@ -38,7 +38,7 @@ public sealed class RoterFadenTagHelper(IEnumerable<IFadenbeitrag> beitraege) : 
             return;
         }
         var liste = Element("ol", "faden");
-        foreach (var schritt in schritte.OrderBy(s => s.Zeitpunkt).TakeLast(Hoechstens)) liste.Mit(Zeile(schritt));
+        foreach (var schritt in schritte.OrderBy(s => s.Zeitpunkt).ThenBy(s => s.Text, StringComparer.Ordinal).TakeLast(Hoechstens)) liste.Mit(Zeile(schritt));
         output.TagName = "section";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "abschnitt");

@@ -28,6 +28,7 @@ internal sealed record BedarfAkte(
 
     public bool KannPruefen => Status == BedarfStatus.Erfasst;
     public bool KannEinbringen => Status is BedarfStatus.Geprueft or BedarfStatus.Eingebracht;
+    public bool KannBeantworten => Status is BedarfStatus.Geprueft or BedarfStatus.Eingebracht or BedarfStatus.Projektidee;
     public bool KannAbschliessen => Offen && Status != BedarfStatus.Erfasst;
 }
 
