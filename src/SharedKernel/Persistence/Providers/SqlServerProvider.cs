@@ -70,7 +70,7 @@ internal sealed class SqlServerProvider : DatabaseProvider
             END
             """;
         await context.Database.ExecuteSqlRawAsync(sql, cancellationToken);
-        _volltext = await context.Database.SqlQueryRaw<int>("SELECT CAST(FULLTEXTSERVICEPROPERTY('IsFullTextInstalled') AS int) AS [Value]").FirstOrDefaultAsync(cancellationToken) == 1;
+        _volltext = await context.Database.SqlQueryRaw<int>("SELECT CAST(FULLTEXTSERVICEPROPERTY('IsFullTextInstalled') AS int) AS [Value]").SingleOrDefaultAsync(cancellationToken) == 1;
     }
 
     protected override string WriteSearchDocumentSql(string schema) => $"""

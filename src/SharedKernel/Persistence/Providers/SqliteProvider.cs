@@ -70,7 +70,7 @@ internal sealed class SqliteProvider : DatabaseProvider
         var names = string.Join(", ", columns.Select(c => $"\"{c}\""));
         // Die Wörter sind schon vereinheitlicht und kommen nur mit Leerzeichen; „ascii“ trennt nichts weiter. Stellen im Text braucht die Suche nicht.
         var sql = $"""CREATE VIRTUAL TABLE "{index}" USING fts5({names}, content='{table}', content_rowid='Nr', tokenize='ascii', detail='none', columnsize=0{(where == Suchort.Ueberall ? ", prefix='2 3 4'" : "")})""";
-        var vorhanden = await context.Database.SqlQueryRaw<string>("SELECT sql AS Value FROM sqlite_master WHERE name = {0}", index).FirstOrDefaultAsync(cancellationToken);
+        var vorhanden = await context.Database.SqlQueryRaw<string>("SELECT sql AS Value FROM sqlite_master WHERE name = {0}", index).SingleOrDefaultAsync(cancellationToken);
         if (vorhanden == sql) return;
         var weg = $"""INSERT INTO "{index}"("{index}", rowid, {names}) VALUES('delete', old."Nr", {string.Join(", ", columns.Select(c => $"old.\"{c}\""))});""";
         var neu = $"""INSERT INTO "{index}"(rowid, {names}) VALUES(new."Nr", {string.Join(", ", columns.Select(c => $"new.\"{c}\""))});""";
