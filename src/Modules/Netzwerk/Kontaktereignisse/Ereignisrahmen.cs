@@ -29,7 +29,7 @@ internal sealed class EreignisrahmenHandler(NetzwerkContext db, TimeProvider uhr
             return new Rahmen(organisation.Name, organisation.Sprache, $"/netzwerk/organisationen/{organisationId}", Heutige(beziehungen));
         }
         if (request.KontaktpersonId is not { } id) return new Rahmen(null, null, "/netzwerk/organisationen", []);
-        var kontakt = await db.Kontaktpersonen.AsNoTracking().FirstOrDefaultAsync(k => k.Id == id, cancellationToken) ?? throw new NichtGefunden("Diese Kontaktperson gibt es nicht.");
+        var kontakt = await db.Kontaktpersonen.AsNoTracking().AsSplitQuery().FirstOrDefaultAsync(k => k.Id == id, cancellationToken) ?? throw new NichtGefunden("Diese Kontaktperson gibt es nicht.");
         return new Rahmen(kontakt.Name, null, $"/netzwerk/kontaktpersonen/{id}", Heutige(await Zeitleiste.BeziehungenAsync(db, k => k.Id == id, null, cancellationToken)));
     }
 
