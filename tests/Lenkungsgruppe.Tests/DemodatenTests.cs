@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Shouldly;
+using Stadtteilmanagement.Lenkungsgruppe.Befangenheiten;
 using Stadtteilmanagement.Lenkungsgruppe.Beschluesse;
 using Stadtteilmanagement.Lenkungsgruppe.Contracts;
 using Stadtteilmanagement.Lenkungsgruppe.Sitzungen;
@@ -29,6 +30,12 @@ public sealed class DemodatenTests
         (await buero.Sende(uwe, new BeschlussAnsicht(beschluesse.Eintraege[2].Id))).Befangene.ShouldHaveSingleItem().Name.ShouldBe("Dirk Demohaus");
         (await buero.Sende(uwe, new AlleSitzungen())).Eintraege.Select(s => s.Status).ShouldBe([SitzungStatus.Eingeladen, SitzungStatus.Freigegeben]);
         (await buero.Sende(uwe, new AlleVorschlaege(ZuPruefen: true))).Anzahl.ShouldBe(3);
+        // Wer beim Träger im Vorstand sitzt, wird aus dem Netzwerk vorgeschlagen und sieht bis zur Klärung nichts Internes.
+        var petra = (await buero.StammdatenAsync()).Personen.Single(p => p.Name == "Petra Musterverein").Angemeldet();
+        var sprachcafe = (await buero.Sende(petra, new AlleVorschlaege(Text: "Sprachcafé"))).Eintraege.Single();
+        var akte = await buero.Sende(petra, new VorschlagAnsicht(sprachcafe.Id));
+        (akte.EigeneBefangenheit!.Status, akte.DarfIntern).ShouldBe((BefangenheitStatus.Vorgeschlagen, false));
+        akte.EigeneBefangenheit.Anlass.ShouldStartWith("Vorstand bei Gemein für Groß und Klein e. V. seit");
         (await buero.PruefeProtokoll()).ShouldBeNull();
     }
 }

@@ -5,7 +5,7 @@ namespace Stadtteilmanagement.Projekttraeger.Contracts;
 
 /// <summary>
 /// Ein Förderantrag ist vollständig und formal in Ordnung; über die Förderwürdigkeit entscheidet das Gremium des Fördertopfs.
-/// Wird nur gemeldet, wenn dieses Gremium die Lenkungsgruppe ist.
+/// Wird nur gemeldet, wenn dieses Gremium die Lenkungsgruppe ist, und noch einmal, wenn der Antrag nach einem entfallenen Vorschlag erneut vorgelegt wird.
 /// </summary>
 /// <param name="FoerderantragId">Schlüssel des Antrags.</param>
 /// <param name="FadenId">Schlüssel des Roten Fadens.</param>
@@ -21,6 +21,7 @@ namespace Stadtteilmanagement.Projekttraeger.Contracts;
 /// <param name="Gesamtkosten">Summe der Ausgaben.</param>
 /// <param name="Beantragt">Beantragte Zuwendung.</param>
 /// <param name="Topf">Name und Jahr des Fördertopfs.</param>
+/// <param name="Vorlage">Die wievielte Vorlage dieses Antrags es ist; zu jeder gehört höchstens ein Vorschlag.</param>
 public sealed record FoerderantragFormalGeprueft(
     Guid FoerderantragId, Guid FadenId, Guid? BedarfId, string Nummer, string Titel, string Massnahme, string? Zielgruppe,
-    string Stadtteil, int Handlungsfeld, Guid TraegerId, string Traeger, Geldbetrag Gesamtkosten, Geldbetrag Beantragt, string Topf) : IIntegrationEvent;
+    string Stadtteil, int Handlungsfeld, Guid TraegerId, string Traeger, Geldbetrag Gesamtkosten, Geldbetrag Beantragt, string Topf, int Vorlage = 1) : IIntegrationEvent;

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
+using Stadtteilmanagement.SharedKernel.Persistence;
 
 namespace Stadtteilmanagement.SharedKernel.Auditing;
 
@@ -8,7 +9,7 @@ namespace Stadtteilmanagement.SharedKernel.Auditing;
 /// Eintrag des Prüfprotokolls (AK-1): eine Zustandsänderung eines Vorgangs, in derselben Transaktion geschrieben, nie geändert, nie gelöscht.
 /// Personen stehen nur als Schlüssel darin (AK-5), damit das Löschen einer Person die Kette nicht bricht.
 /// </summary>
-public sealed class AuditEntry
+public sealed class AuditEntry : INurAnfuegen
 {
     /// <summary>Laufende Nummer im Modul, von der Datenbank vergeben; Lücken durch abgebrochene Transaktionen sind möglich.</summary>
     public long Sequence { get; private set; }
@@ -71,7 +72,7 @@ public sealed class AuditEntry
 public sealed record AuditChange(string Feld, string? Alt, string? Neu);
 
 /// <summary>Siegel über einen Abschnitt des Prüfprotokolls; jedes Siegel schließt das vorige ein (AK-2).</summary>
-public sealed class AuditSeal
+public sealed class AuditSeal : INurAnfuegen
 {
     /// <summary>Laufende Nummer des Siegels.</summary>
     public long Id { get; private set; }

@@ -106,7 +106,7 @@ public static class SharedKernelServices
     {
         // Das Anwenden sperrt und vergleicht auch ohne ausstehende Migration das ganze Modell, je Modul; das verlängert jeden Start.
         if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any()) await db.Database.MigrateAsync(cancellationToken);
-        foreach (var type in ModuleContext.AppendOnlyTypes.Select(t => db.Model.FindEntityType(t)!))
+        foreach (var type in db.Model.GetEntityTypes().Where(t => typeof(INurAnfuegen).IsAssignableFrom(t.ClrType)))
             await DatabaseProvider.Von(db).ProtectAppendOnlyAsync(db, TableWithoutPrefix(db, type.GetTableName()!), cancellationToken);
         await Suchaufbau.VormerkenAsync(db, cancellationToken);
     }

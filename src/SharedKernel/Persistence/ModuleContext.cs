@@ -18,8 +18,6 @@ public abstract class ModuleContext(string schema, DbContextOptions options) : D
 {
     private readonly List<IIntegrationEvent> _gemeldet = [];
 
-    internal static readonly IReadOnlySet<Type> AppendOnlyTypes = new HashSet<Type> { typeof(AuditEntry), typeof(AuditSeal) };
-
     /// <summary>Schema des Moduls.</summary>
     public string Schema => schema;
 

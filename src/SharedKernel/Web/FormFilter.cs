@@ -18,9 +18,9 @@ public sealed class FormFilter : IAsyncPageFilter
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var form = context.HandlerInstance as IFormPage;
-        if (form is not null && context.HttpContext.Request is { HasFormContentType: true } anfrage && (anfrage.Form.ContainsKey(Schreibfeld.Vorschau) || anfrage.Form.ContainsKey(Schreibfeld.Einfuegen)))
+        if (form is not null && context.HttpContext.Request is { HasFormContentType: true } anfrage && (anfrage.Form.ContainsKey(Schreibfeld.Vorschau) || anfrage.Form.ContainsKey(Schreibfeld.Einfuegen) || anfrage.Form.ContainsKey(Zwischenschritt.Name)))
         {
-            // Zum Ansehen und Einfügen muss noch nichts vollständig sein.
+            // Zum Ansehen, Einfügen und für weitere Zeilen muss noch nichts vollständig sein.
             foreach (var stand in context.ModelState.Values) stand.Errors.Clear();
             context.Result = await ShowAgainAsync(context, form, StatusCodes.Status200OK);
             if (form is IMitBausteinen mitBausteinen) Einfuegen(context.ModelState, anfrage.Form, mitBausteinen);

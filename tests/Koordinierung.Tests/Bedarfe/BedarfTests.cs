@@ -115,6 +115,29 @@ public sealed class BedarfTests
         (await buero.Mit<IBedarfe, IReadOnlyList<Bedarfsangabe>>(b => b.OffeneAsync(10, CancellationToken.None))).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("AE")]
+    [InlineData("EA")]
+    [InlineData("AEA")]
+    [InlineData("EAE")]
+    [InlineData("AAEE")]
+    public async Task Ein_entfallener_Vorschlag_laesst_den_Bedarf_in_keiner_Reihenfolge_auf_Vorschlag_stehen(string reihenfolge)
+    {
+        await using var buero = await Buero.OeffnenAsync();
+        var bedarf = await ErfasseAsync(buero, await buero.NehmeAuf());
+        await AnAsync(buero, bedarf, b => new BedarfPruefen(b.Id, b.Version));
+        var vorschlag = Guid.CreateVersion7();
+        foreach (var ereignis in reihenfolge)
+            if (ereignis == 'A') await MeldeAsync(buero, new VorschlagAufgenommen(vorschlag, bedarf, "VOR-2026-00001", null, bedarf));
+            else await MeldeAsync(buero, new VorschlagEntfallen(vorschlag, null, bedarf, "VOR-2026-00001"));
+        (await AkteAsync(buero, bedarf)).Status.ShouldBe(BedarfStatus.Geprueft);
+
+        // Ein neuer Vorschlag zum selben Bedarf zählt wieder, und das verspätete Ende des alten nimmt ihm nichts.
+        await MeldeAsync(buero, new VorschlagAufgenommen(Guid.CreateVersion7(), bedarf, "VOR-2026-00002", null, bedarf));
+        await MeldeAsync(buero, new VorschlagEntfallen(vorschlag, null, bedarf, "VOR-2026-00001"));
+        (await AkteAsync(buero, bedarf)).Status.ShouldBe(BedarfStatus.Vorschlag);
+    }
+
     [Fact]
     public async Task Ein_Mitglied_der_Lenkungsgruppe_liest_den_Bedarf_ohne_Anliegen_und_im_Faden_nur_Neutrales()
     {

@@ -54,12 +54,12 @@ public sealed class BefangenheitTests : IAsyncLifetime
         var vorschlag = await _runde.Vorschlag();
         (await _runde.Sende(_runde.Personen[2], new AlleVorschlaege(ZuPruefen: true))).Anzahl.ShouldBe(1);
         await Bewerte(2, vorschlag);
-        (await _runde.Sende(_runde.Personen[2], new Bewertungsvergleich())).Zeilen.Count.ShouldBe(1);
+        (await _runde.Sende(_runde.Personen[2], new Bewertungsvergleich())).ShouldHaveSingleItem().Zeilen.Count.ShouldBe(1);
 
         await _runde.Sende(_runde.Personen[2], new BefangenheitKlaeren(vorschlag, true, "Mitglied im Verein"));
 
         (await _runde.Sende(_runde.Personen[2], new AlleVorschlaege(ZuPruefen: true))).Anzahl.ShouldBe(0);
-        (await _runde.Sende(_runde.Personen[2], new Bewertungsvergleich())).Zeilen.ShouldBeEmpty();
+        (await _runde.Sende(_runde.Personen[2], new Bewertungsvergleich())).ShouldBeEmpty();
         (await Should.ThrowAsync<Regelverstoss>(() => _runde.Sende(_runde.Personen[2], new BefangenheitKlaeren(vorschlag, false, "doch nicht")))).Message.ShouldContain("entscheidet der Vorsitz");
         await _runde.Sende(_runde.Vorsitz, new BefangenheitEntscheiden(vorschlag, _runde.Personen[2].Id, false, "Nur förderndes Mitglied"));
         (await _runde.Sende(_runde.Personen[2], new VorschlagAnsicht(vorschlag))).DarfIntern.ShouldBeTrue();
@@ -93,6 +93,19 @@ public sealed class BefangenheitTests : IAsyncLifetime
         var akte = await _runde.Sende(_runde.Personen[2], new VorschlagAnsicht(zweiter.Id));
         akte.EigeneBefangenheit.ShouldNotBeNull().Status.ShouldBe(BefangenheitStatus.Bestaetigt);
         akte.EigeneBefangenheit!.Anlass.ShouldBe($"befangen schon bei {vorschlag.Nummer}");
+    }
+
+    [Fact]
+    public async Task Ein_erneut_vorgelegter_Antrag_wird_genau_ein_neuer_Vorschlag_auch_bei_doppelter_und_verspaeteter_Meldung()
+    {
+        var antrag = Antrag();
+        await Melde(antrag);
+        var erster = await _runde.Daten(db => db.Vorschlaege.AsNoTracking().SingleAsync());
+        await _runde.Sende(_runde.Jana, new VorschlagZurueckziehen(erster.Id, erster.Version, "Der Träger rechnet nach."));
+        foreach (var vorlage in (int[])[2, 2, 1, 2]) await Melde(antrag with { Vorlage = vorlage });
+
+        var vorschlaege = await _runde.Daten(db => db.Vorschlaege.AsNoTracking().OrderBy(v => v.Nummer).ToListAsync());
+        vorschlaege.Select(v => v.Status).ShouldBe([VorschlagStatus.Zurueckgezogen, VorschlagStatus.Eingereicht]);
     }
 
     [Theory]

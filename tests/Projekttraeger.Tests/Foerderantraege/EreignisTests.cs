@@ -113,6 +113,35 @@ public sealed class EreignisTests
     }
 
     [Fact]
+    public async Task Erneut_vorgelegt_wird_einmal_nach_dem_Ende_des_Vorschlags_und_das_Buch_bleibt_wie_es_ist()
+    {
+        await using var buero = await BueroAsync();
+        var topf = await buero.Topf();
+        var id = await buero.Geprueft(topf);
+        await Scheitert("liegt der Lenkungsgruppe schon vor");
+        var (erster, zweiter) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        await buero.Melden(new VorschlagAufgenommen(erster, Guid.CreateVersion7(), "VOR-2026-00001", id, null));
+        await buero.Melden(new VorschlagEntfallen(erster, id, null, "VOR-2026-00001"));
+        (await buero.Antrag(id)).Vorlegbar.ShouldBeTrue();
+
+        await buero.An(id, a => new ErneutVorlegen(id, a.Version));
+        (await buero.Antrag(id)).Vorlegbar.ShouldBeFalse();
+        await Scheitert("liegt der Lenkungsgruppe schon vor");
+        (await buero.Gemeldet<FoerderantragFormalGeprueft>()).Select(m => m.Contains("\"Vorlage\":2", StringComparison.Ordinal)).ShouldBe([false, true]);
+
+        // Nachzügler über den ersten Vorschlag stören den zweiten nicht.
+        await buero.Melden(new VorschlagAufgenommen(erster, Guid.CreateVersion7(), "VOR-2026-00001", id, null));
+        (await buero.Antrag(id)).Status.ShouldBe(FoerderantragStatus.FormalGeprueft);
+        await buero.Melden(new VorschlagAufgenommen(zweiter, Guid.CreateVersion7(), "VOR-2026-00002", id, null));
+        await buero.Melden(new VorschlagEntfallen(erster, id, null, "VOR-2026-00001"));
+        var akte = await buero.Antrag(id);
+        (akte.Status, akte.Vorschlag, akte.Hinweise.Count).ShouldBe((FoerderantragStatus.InBeratung, "VOR-2026-00002", 1));
+        (await buero.Topfakte(topf)).Buch.Count.ShouldBe(2);
+
+        async Task Scheitert(string satz) => (await Should.ThrowAsync<Regelverstoss>(() => buero.An(id, a => new ErneutVorlegen(id, a.Version)))).Message.ShouldContain(satz);
+    }
+
+    [Fact]
     public async Task Eine_verspaetete_Aufnahme_nach_dem_Beschluss_aendert_nichts()
     {
         await using var buero = await BueroAsync();

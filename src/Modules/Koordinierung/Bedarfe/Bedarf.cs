@@ -34,6 +34,8 @@ internal enum Deckung
 /// <summary>Gebündelter, stadtteilbezogener Handlungsbedarf aus mehreren Anliegen und Beobachtungen; ohne Personen. Sein Schlüssel ist der des Roten Fadens.</summary>
 internal sealed class Bedarf : Aggregat, INummeriert, ISuchbar
 {
+    private readonly List<Vorschlagsbezug> _vorschlaege = [];
+
     public string Nummer { get; private set; } = "";
     [Bezeichnung("Stand")] public BedarfStatus Status { get; private set; }
     [NichtProtokolliert] public bool Offen { get; private set; } = true;
@@ -49,6 +51,7 @@ internal sealed class Bedarf : Aggregat, INummeriert, ISuchbar
     [Bezeichnung("Ergebnis")] public string? Ergebnis { get; private set; }
     // Woran der Bedarf zurückfällt, wenn ein Vorschlag entfällt.
     [NichtProtokolliert] public bool HatProjekt { get; private set; }
+    public IReadOnlyList<Vorschlagsbezug> Vorschlaege => _vorschlaege;
 
     string INummeriert.Nummernkreis => "BED";
 
@@ -101,15 +104,21 @@ internal sealed class Bedarf : Aggregat, INummeriert, ISuchbar
         if (Offen && Status < BedarfStatus.Projektidee) Status = BedarfStatus.Projektidee;
     }
 
-    public void VorschlagGeworden()
+    /// <summary>Die Lenkungsgruppe berät darüber. Ist von diesem Vorschlag schon bekannt, auch sein Ende, ändert die verspätete Meldung nichts.</summary>
+    public void VorschlagGeworden(Guid vorschlag)
     {
+        if (_vorschlaege.Exists(v => v.VorschlagId == vorschlag)) return;
+        _vorschlaege.Add(new Vorschlagsbezug(Guid.CreateVersion7(), vorschlag));
         if (Offen) Status = BedarfStatus.Vorschlag;
     }
 
-    /// <summary>Der Vorschlag ist entfallen oder abgelehnt; der Bedarf besteht weiter.</summary>
-    public void VorschlagErledigt()
+    /// <summary>Der Vorschlag ist entfallen oder abgelehnt; der Bedarf besteht weiter. Die Meldung gilt auch, wenn sie vor der Aufnahme ankommt.</summary>
+    public void VorschlagErledigt(Guid vorschlag)
     {
-        if (Status == BedarfStatus.Vorschlag) Status = HatProjekt ? BedarfStatus.Projektidee : BedarfStatus.Geprueft;
+        var bezug = _vorschlaege.Find(v => v.VorschlagId == vorschlag);
+        if (bezug is null) _vorschlaege.Add(bezug = new Vorschlagsbezug(Guid.CreateVersion7(), vorschlag));
+        bezug.Erledigen();
+        if (Status == BedarfStatus.Vorschlag && _vorschlaege.TrueForAll(v => v.Erledigt)) Status = HatProjekt ? BedarfStatus.Projektidee : BedarfStatus.Geprueft;
     }
 
     public void Abschliessen(Deckung deckung, string ergebnis)
@@ -140,6 +149,20 @@ internal sealed class Bedarf : Aggregat, INummeriert, ISuchbar
         (Titel, Beschreibung, Stadtteil, Handlungsfeld) = (angaben.Titel, angaben.Beschreibung, angaben.Stadtteil, angaben.Handlungsfeld);
         (Zielgruppe, Prioritaet, Fundstelle) = (angaben.Zielgruppe, angaben.Prioritaet, angaben.Fundstelle);
     }
+}
+
+/// <summary>Ein Vorschlag, der den Bedarf aufgreift. Gemerkt wird er, damit Meldungen über ihn in jeder Reihenfolge zum selben Stand führen.</summary>
+internal sealed class Vorschlagsbezug
+{
+    private Vorschlagsbezug() { }
+
+    internal Vorschlagsbezug(Guid id, Guid vorschlag) => (Id, VorschlagId) = (id, vorschlag);
+
+    public Guid Id { get; private set; }
+    [NichtProtokolliert] public Guid VorschlagId { get; private set; }
+    [NichtProtokolliert] public bool Erledigt { get; private set; }
+
+    internal void Erledigen() => Erledigt = true;
 }
 
 /// <summary>Was beim Erfassen und Bearbeiten eines Bedarfs angegeben wird.</summary>

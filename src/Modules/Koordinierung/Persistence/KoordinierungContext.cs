@@ -62,6 +62,7 @@ internal abstract class KoordinierungContext(DbContextOptions options) : ModuleC
     private static void Beschreibe(EntityTypeBuilder<Bedarf> bedarf)
     {
         bedarf.ToTable("Bedarf");
+        bedarf.OwnsMany(b => b.Vorschlaege, vorschlag => vorschlag.ToTable("Vorschlagsbezug").HasKey(v => v.Id));
         bedarf.Property(b => b.Nummer).HasMaxLength(20);
         bedarf.Property(b => b.Titel).HasMaxLength(200);
         bedarf.Property(b => b.Beschreibung).HasMaxLength(8000);

@@ -8,5 +8,5 @@ namespace Stadtteilmanagement.Koordinierung.ReaktionAuf;
 internal sealed class ReaktionAufBeschlussGefasst(KoordinierungContext db) : IReaktionAuf<BeschlussGefasst>
 {
     public Task Handle(BeschlussGefasst ereignis, CancellationToken cancellationToken) => ereignis.Ergebnis != Beschlussergebnis.Abgelehnt ? Task.CompletedTask
-        : db.AendereBedarfAsync(ereignis.BedarfId, bedarf => bedarf.VorschlagErledigt(), cancellationToken);
+        : db.AendereBedarfAsync(ereignis.BedarfId, bedarf => bedarf.VorschlagErledigt(ereignis.VorschlagId), cancellationToken);
 }

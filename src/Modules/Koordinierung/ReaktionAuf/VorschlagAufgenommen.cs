@@ -8,5 +8,5 @@ namespace Stadtteilmanagement.Koordinierung.ReaktionAuf;
 internal sealed class ReaktionAufVorschlagAufgenommen(KoordinierungContext db) : IReaktionAuf<VorschlagAufgenommen>
 {
     public Task Handle(VorschlagAufgenommen ereignis, CancellationToken cancellationToken) =>
-        db.AendereBedarfAsync(ereignis.BedarfId, bedarf => bedarf.VorschlagGeworden(), cancellationToken);
+        db.AendereBedarfAsync(ereignis.BedarfId, bedarf => bedarf.VorschlagGeworden(ereignis.VorschlagId), cancellationToken);
 }

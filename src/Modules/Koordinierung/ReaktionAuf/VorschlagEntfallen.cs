@@ -8,5 +8,5 @@ namespace Stadtteilmanagement.Koordinierung.ReaktionAuf;
 internal sealed class ReaktionAufVorschlagEntfallen(KoordinierungContext db) : IReaktionAuf<VorschlagEntfallen>
 {
     public Task Handle(VorschlagEntfallen ereignis, CancellationToken cancellationToken) =>
-        db.AendereBedarfAsync(ereignis.BedarfId, bedarf => bedarf.VorschlagErledigt(), cancellationToken);
+        db.AendereBedarfAsync(ereignis.BedarfId, bedarf => bedarf.VorschlagErledigt(ereignis.VorschlagId), cancellationToken);
 }

@@ -3,6 +3,7 @@ using Stadtteilmanagement.Lenkungsgruppe.Befangenheiten;
 using Stadtteilmanagement.Lenkungsgruppe.Gremien;
 using Stadtteilmanagement.Lenkungsgruppe.Sitzungen;
 using Stadtteilmanagement.Lenkungsgruppe.Vorschlaege;
+using Stadtteilmanagement.Netzwerk.Contracts;
 using Stadtteilmanagement.SharedKernel;
 using Stadtteilmanagement.SharedKernel.Demo;
 using Stadtteilmanagement.SharedKernel.Kalender;
@@ -12,7 +13,7 @@ using Stadtteilmanagement.Verwaltung.Contracts;
 namespace Stadtteilmanagement.Lenkungsgruppe.Demodaten;
 
 /// <summary>Sieben Sitze, eine vergangene Sitzung mit Beschlüssen, eine kommende und Vorschläge in Prüfung; alles erfunden, die Orte gibt es.</summary>
-internal sealed class Gremiendemo(IVerzeichnis verzeichnis) : IDemodaten
+internal sealed class Gremiendemo(IVerzeichnis verzeichnis, IOrganisationen organisationen) : IDemodaten
 {
     private static readonly (string Name, string Sitz, Mitgliedsfunktion Funktion)[] Sitze =
     [
@@ -26,6 +27,7 @@ internal sealed class Gremiendemo(IVerzeichnis verzeichnis) : IDemodaten
     ];
 
     private IReadOnlyList<PersonEintrag> _personen = [];
+    private Dictionary<string, Guid> _traeger = [];
     private Demolauf _lauf = default!;
     private CancellationToken _abbruch;
 
@@ -34,6 +36,7 @@ internal sealed class Gremiendemo(IVerzeichnis verzeichnis) : IDemodaten
     public async Task LadenAsync(Demolauf lauf, CancellationToken cancellationToken)
     {
         (_personen, _lauf, _abbruch) = ((await verzeichnis.LadenAsync(cancellationToken)).Personen, lauf, cancellationToken);
+        _traeger = (await organisationen.SucheAsync(null, 1000, cancellationToken)).GroupBy(o => o.Name).ToDictionary(g => g.Key, g => g.First().Id);
         var heute = DateOnly.FromDateTime(lauf.Jetzt.InBerlin());
         var mitglieder = await MitgliederAsync(lauf.Jetzt.AddDays(-330), heute);
         await VergangeneAsync(heute.AddDays(-21), mitglieder);
@@ -65,9 +68,9 @@ internal sealed class Gremiendemo(IVerzeichnis verzeichnis) : IDemodaten
     {
         var beginn = Um(tag, 17, 0);
         var vorher = beginn.AddDays(-20);
-        var garten = await VorschlagAsync(vorher, "Nachbarschaftsgarten am Haus 12", Vorschlagsart.Neu, "schmarl", "Hochbeete und eine Sitzecke, gepflegt von Nachbarinnen und Nachbarn mit dem SBZ Haus 12.", "SBZ Haus 12", 2400, "Die Lenkungsgruppe befürwortet den Nachbarschaftsgarten am Haus 12.");
-        var kiosk = await VorschlagAsync(vorher.AddMinutes(20), "Öffnung des Jugendclubs auch am Sonntag", Vorschlagsart.Aendern, "gross-klein", "Der Jugendclub soll sonntags von 14 bis 18 Uhr öffnen. Umstritten ist, wer die Aufsicht übernimmt.", "Jugendzentrum 224", 3800, "Die Lenkungsgruppe empfiehlt die Öffnung des Jugendclubs am Sonntag.");
-        var chor = await VorschlagAsync(vorher.AddMinutes(40), "Chor der Generationen", Vorschlagsart.Neu, "gross-klein", "Kinder und Ältere singen einmal in der Woche gemeinsam.", "Börgerhus, Saal", 900, "Die Lenkungsgruppe befürwortet den Chor der Generationen.");
+        var garten = await VorschlagAsync(vorher, "Nachbarschaftsgarten am Haus 12", Vorschlagsart.Neu, "schmarl", "Hochbeete und eine Sitzecke, gepflegt von Nachbarinnen und Nachbarn mit dem SBZ Haus 12.", "SBZ Haus 12", 2400, "Die Lenkungsgruppe befürwortet den Nachbarschaftsgarten am Haus 12.", "Stadtteil- und Begegnungszentrum Haus 12");
+        var kiosk = await VorschlagAsync(vorher.AddMinutes(20), "Öffnung des Jugendclubs auch am Sonntag", Vorschlagsart.Aendern, "gross-klein", "Der Jugendclub soll sonntags von 14 bis 18 Uhr öffnen. Umstritten ist, wer die Aufsicht übernimmt.", "Jugendzentrum 224", 3800, "Die Lenkungsgruppe empfiehlt die Öffnung des Jugendclubs am Sonntag.", "Jugendzentrum 224");
+        var chor = await VorschlagAsync(vorher.AddMinutes(40), "Chor der Generationen", Vorschlagsart.Neu, "gross-klein", "Kinder und Ältere singen einmal in der Woche gemeinsam.", "Börgerhus, Saal", 900, "Die Lenkungsgruppe befürwortet den Chor der Generationen.", "Stadtteil- und Begegnungszentrum Börgerhus");
         foreach (var id in (Guid[])[garten, kiosk, chor]) await TunAsync(Buero, vorher.AddHours(2), new PruefungBeginnen(id, 1));
         await TunAsync(Wer("Dirk Demohaus"), vorher.AddDays(1), new BefangenheitKlaeren(garten, true, "Leitung des SBZ Haus 12, das den Garten betreut"));
         foreach (var (name, i) in Sitze.Select((s, i) => (s.Name, i)).Where(p => p.Name != "Dirk Demohaus")) await BewertenAsync(name, vorher.AddDays(2).AddMinutes(7 * i), garten, i);
@@ -101,13 +104,14 @@ internal sealed class Gremiendemo(IVerzeichnis verzeichnis) : IDemodaten
     private async Task KommendeAsync(DateOnly heute)
     {
         var jetzt = _lauf.Jetzt;
-        var laufrad = await VorschlagAsync(jetzt.AddDays(-9), "Fahrradwerkstatt im Jugendzentrum 224", Vorschlagsart.Neu, "gross-klein", "Jugendliche lernen, Räder zu reparieren, und geben instand gesetzte an Familien weiter.", "Jugendzentrum 224", 1850, "Die Lenkungsgruppe befürwortet die Fahrradwerkstatt im Jugendzentrum 224.");
-        var kaffee = await VorschlagAsync(jetzt.AddDays(-8), "Sprachcafé in der Stadtteilbibliothek", Vorschlagsart.Neu, "gross-klein", "Einmal in der Woche Gespräche in einfacher Sprache, mit Kinderbetreuung.", "Stadtteilbibliothek im Börgerhus", 1200, "Die Lenkungsgruppe befürwortet das Sprachcafé in der Stadtteilbibliothek.");
-        var steg = await VorschlagAsync(jetzt.AddDays(-7), "Ferienprogramm auf dem Likedeeler", Vorschlagsart.Aendern, "schmarl", "Das Ferienprogramm soll in allen Ferien stattfinden, nicht nur im Sommer.", "Jugendschiff Likedeeler", 4500, "Die Lenkungsgruppe empfiehlt das Ferienprogramm in allen Ferien.");
-        await VorschlagAsync(jetzt.AddDays(-2), "Bänke am Schmarler Bach", Vorschlagsart.Neu, "schmarl", "Drei Bänke mit Lehne auf dem Weg zur S-Bahn.", "Schmarler Bach", 2700, "Die Lenkungsgruppe befürwortet drei Bänke am Schmarler Bach.");
+        var laufrad = await VorschlagAsync(jetzt.AddDays(-9), "Fahrradwerkstatt im Jugendzentrum 224", Vorschlagsart.Neu, "gross-klein", "Jugendliche lernen, Räder zu reparieren, und geben instand gesetzte an Familien weiter.", "Jugendzentrum 224", 1850, "Die Lenkungsgruppe befürwortet die Fahrradwerkstatt im Jugendzentrum 224.", "Jugendzentrum 224");
+        // Petra Musterverein sitzt im Vorstand des Trägers: Ihre Befangenheit steht in der Demo zu klären.
+        var kaffee = await VorschlagAsync(jetzt.AddDays(-8), "Sprachcafé in der Stadtteilbibliothek", Vorschlagsart.Neu, "gross-klein", "Einmal in der Woche Gespräche in einfacher Sprache, mit Kinderbetreuung.", "Stadtteilbibliothek im Börgerhus", 1200, "Die Lenkungsgruppe befürwortet das Sprachcafé in der Stadtteilbibliothek.", "Gemein für Groß und Klein e. V.");
+        var steg = await VorschlagAsync(jetzt.AddDays(-7), "Ferienprogramm auf dem Likedeeler", Vorschlagsart.Aendern, "schmarl", "Das Ferienprogramm soll in allen Ferien stattfinden, nicht nur im Sommer.", "Jugendschiff Likedeeler", 4500, "Die Lenkungsgruppe empfiehlt das Ferienprogramm in allen Ferien.", "Jugendschiff Likedeeler");
+        await VorschlagAsync(jetzt.AddDays(-2), "Bänke am Schmarler Bach", Vorschlagsart.Neu, "schmarl", "Drei Bänke mit Lehne auf dem Weg zur S-Bahn.", "Schmarler Bach", 2700, "Die Lenkungsgruppe befürwortet drei Bänke am Schmarler Bach.", "WIRO GmbH");
         foreach (var id in (Guid[])[laufrad, kaffee, steg]) await TunAsync(Buero, jetzt.AddDays(-6), new PruefungBeginnen(id, 1));
         foreach (var (name, i) in Sitze.Select((s, i) => (s.Name, i)).Where(p => p.Name is "Petra Musterverein" or "Jörg Musteramt" or "Anke Musterhaus" or "Hanne Beispielrat")) await BewertenAsync(name, jetzt.AddDays(-5).AddMinutes(11 * i), laufrad, i);
-        await BewertenAsync("Petra Musterverein", jetzt.AddDays(-4), kaffee, 2);
+        await BewertenAsync("Jörg Musteramt", jetzt.AddDays(-4), kaffee, 2);
         await BewertenAsync("Sabine Schulbeispiel", jetzt.AddDays(-4).AddMinutes(30), kaffee, 4);
 
         var (sitzung, tag) = (Guid.CreateVersion7(), heute.AddDays(9));
@@ -117,10 +121,10 @@ internal sealed class Gremiendemo(IVerzeichnis verzeichnis) : IDemodaten
         await TunAsync(Buero, jetzt.AddDays(-1), new SitzungEinladen(sitzung, 3));
     }
 
-    private async Task<Guid> VorschlagAsync(DateTime zeit, string titel, Vorschlagsart art, string stadtteil, string beschreibung, string ort, int kosten, string wortlaut)
+    private async Task<Guid> VorschlagAsync(DateTime zeit, string titel, Vorschlagsart art, string stadtteil, string beschreibung, string ort, int kosten, string wortlaut, string traeger)
     {
         var id = Guid.CreateVersion7();
-        await TunAsync(Buero, zeit, new VorschlagAufnehmen(id, titel, art, beschreibung, null, stadtteil, ort, new Geldbetrag(kosten), new Geldbetrag(kosten), null, wortlaut));
+        await TunAsync(Buero, zeit, new VorschlagAufnehmen(id, titel, art, beschreibung, null, stadtteil, ort, new Geldbetrag(kosten), new Geldbetrag(kosten), _traeger.TryGetValue(traeger, out var organisation) ? organisation : null, wortlaut));
         return id;
     }
 

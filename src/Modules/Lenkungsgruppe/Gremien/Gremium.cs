@@ -21,9 +21,29 @@ internal sealed class Gremium : Aggregat
     {
         var gremium = new Gremium { Id = id, Name = name };
         gremium._regelwerke.Add(new Regelwerk(Guid.CreateVersion7(), 1, giltAb, regeln));
-        gremium._kriterien.AddRange(kriterien.Select((k, i) => new Kriterium(Guid.CreateVersion7(), i + 1, k.Name, k.Gewicht)));
+        gremium.KriterienFassen([.. kriterien]);
         return gremium;
     }
+
+    /// <summary>
+    /// Eine neue Fassung der Kriterien; sie gilt für Prüfungen, die danach beginnen. Frühere bleiben stehen, weil Bewertungen sich auf sie beziehen.
+    /// Anders als Regeln der Abstimmung brauchen sie keinen Stichtag: Kein Beschluss rechnet mit ihnen.
+    /// </summary>
+    public void KriterienFassen(IReadOnlyList<(string Name, int Gewicht)> kriterien)
+    {
+        if (kriterien.Count == 0) throw new Regelverstoss("Ohne Kriterien lässt sich nichts bewerten. Nennen Sie mindestens eines.");
+        if (kriterien.GroupBy(k => k.Name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Count() > 1) is { } doppelt) throw new Regelverstoss($"Das Kriterium „{doppelt.Key}“ steht zweimal in der Liste.");
+        if (kriterien.Any(k => k.Gewicht is < 1 or > 10)) throw new Regelverstoss("Ein Gewicht liegt zwischen 1 und 10.");
+        if (Kriterien.Count > 0 && kriterien.SequenceEqual(KriterienDer(null).Select(k => (k.Name, k.Gewicht)))) throw new Regelverstoss("An den Kriterien hat sich nichts geändert.");
+        var fassung = Kriterienfassung + 1;
+        _kriterien.AddRange(kriterien.Select((k, i) => new Kriterium(Guid.CreateVersion7(), fassung, i + 1, k.Name, k.Gewicht)));
+    }
+
+    /// <summary>Nummer der letzten Fassung der Kriterien.</summary>
+    public int Kriterienfassung => _kriterien.Count == 0 ? 0 : _kriterien.Max(k => k.Fassung);
+
+    /// <param name="fassung">Nach welcher ein Vorschlag geprüft wird; null, wenn seine Prüfung noch nicht begonnen hat: Dann wäre es die letzte.</param>
+    public IReadOnlyList<Kriterium> KriterienDer(int? fassung) => [.. _kriterien.Where(k => k.Fassung == (fassung ?? Kriterienfassung)).OrderBy(k => k.Rang)];
 
     /// <summary>Eine neue Fassung der Regeln. Frühere bleiben stehen, weil frühere Beschlüsse nach ihnen gefasst sind.</summary>
     public void RegelwerkFassen(DateOnly giltAb, Regelwerkangaben regeln, DateOnly heute)
@@ -77,19 +97,20 @@ internal sealed record Regelwerkangaben(
         new(Quorumart.MehrAlsDieHaelfte, null, Mehrheitsart.Einfach, Gleichstandsregel.Abgelehnt, Enthaltungsregel.ZaehlenNicht, Abstimmungsart.Offen, 7);
 }
 
-/// <summary>Woran Vorschläge gemessen werden.</summary>
+/// <summary>Woran Vorschläge gemessen werden; gehört zu einer Fassung und wird nie geändert.</summary>
 internal sealed class Kriterium : IBenannt
 {
     private Kriterium() { }
 
-    internal Kriterium(Guid id, int rang, string name, int gewicht) => (Id, Rang, Name, Gewicht) = (id, rang, name, gewicht);
+    internal Kriterium(Guid id, int fassung, int rang, string name, int gewicht) => (Id, Fassung, Rang, Name, Gewicht) = (id, fassung, rang, name, gewicht);
 
     public Guid Id { get; private set; }
+    [NichtProtokolliert] public int Fassung { get; private set; }
     [NichtProtokolliert] public int Rang { get; private set; }
     public string Name { get; private set; } = "";
     public int Gewicht { get; private set; }
 
-    string IBenannt.Benennung => $"Kriterium {Name}";
+    string IBenannt.Benennung => $"Kriterium {Name}, {Fassung}. Fassung";
 }
 
 internal enum Quorumart

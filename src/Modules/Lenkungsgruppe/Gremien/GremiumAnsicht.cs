@@ -15,7 +15,7 @@ namespace Stadtteilmanagement.Lenkungsgruppe.Gremien;
 internal sealed record GremiumAnsicht : IRequest<GremiumAkte>;
 
 internal sealed record GremiumAkte(
-    Guid Id, int Version, string Name, IReadOnlyList<MitgliedZeile> Mitglieder, IReadOnlyList<Regelfassung> Regelwerke, IReadOnlyList<KriteriumZeile> Kriterien, Stammdaten Stammdaten)
+    Guid Id, int Version, string Name, IReadOnlyList<MitgliedZeile> Mitglieder, IReadOnlyList<Regelfassung> Regelwerke, IReadOnlyList<KriteriumZeile> Kriterien, int Kriterienfassung, Stammdaten Stammdaten)
 {
     public IEnumerable<SelectListItem> Stimmberechtigte => Mitglieder.Where(m => m is { Stimmrecht: true, VertretungFuer: null, Beendet: false }).Select(m => new SelectListItem($"{m.Name} ({m.Sitz})", m.Id.ToString()));
 
@@ -44,6 +44,6 @@ internal sealed class GremiumAnsichtHandler(LenkungsgruppeContext db, IVerzeichn
                 m.VertretungFuerId is { } fuer && mitglieder.Find(x => x.Id == fuer) is { } vertretene ? stammdaten.Personenname(vertretene.PersonId) : null, m.Funktion, m.Von, m.Bis, m.GiltAm(heute), m.Bis < heute))
                 .OrderBy(m => m.Beendet).ThenBy(m => m.Sitz, StringComparer.Create(Ortszeit.Deutsch, true)).ThenBy(m => m.VertretungFuer is not null)],
             [.. gremium.Regelwerke.OrderByDescending(r => r.Fassung).Select(r => new Regelfassung(r.Fassung, r.GiltAb, r.Regeln, r == geltend))],
-            [.. gremium.Kriterien.OrderBy(k => k.Rang).Select(k => new KriteriumZeile(k.Id, k.Name, k.Gewicht))], stammdaten);
+            [.. gremium.KriterienDer(null).Select(k => new KriteriumZeile(k.Id, k.Name, k.Gewicht))], gremium.Kriterienfassung, stammdaten);
     }
 }

@@ -21,7 +21,7 @@ internal static class Gremienmeldungen
 
     public static readonly IReadOnlyList<Anlass> Anlaesse =
     [
-        new(Einladung, "Ich bin zu einer Sitzung eingeladen, oder sie ist abgesagt", Gruppe, Nachrichtenweg.Sofort, Rolle.Lenkungsgruppe) { Persoenlich = true },
+        new(Einladung, "Ich bin zu einer Sitzung eingeladen, oder sie ist geändert oder abgesagt", Gruppe, Nachrichtenweg.Sofort, Rolle.Lenkungsgruppe) { Persoenlich = true },
         new(Pruefung, "Ein Vorschlag steht zur Prüfung an", Gruppe, Nachrichtenweg.Sammelmail, Rolle.Lenkungsgruppe) { Persoenlich = true },
         new(Offen, "Eine Abstimmung ist offen", Gruppe, Nachrichtenweg.Glocke, Rolle.Lenkungsgruppe) { Persoenlich = true },
         new(Freigabe, "Eine Niederschrift ist freigegeben", Gruppe, Nachrichtenweg.Sammelmail, Rolle.Lenkungsgruppe) { Persoenlich = true },
@@ -42,6 +42,12 @@ internal static class Gremienmeldungen
         ZurSitzung(Einladung, sitzung, mitglieder, durch, "Einladung", $"Die Sitzung beginnt am {sitzung.Beginn.AlsZeitpunkt()}. Ort: {sitzung.Ort}. Tagesordnung: {string.Join("; ", sitzung.Tagesordnung.OrderBy(p => p.Rang).Select(p => $"{p.Rang}. {p.Titel}"))}");
 
     public static Benachrichtigung Abgesagt(Sitzung sitzung, IEnumerable<Guid> mitglieder, Guid durch) => ZurSitzung(Einladung, sitzung, mitglieder, durch, "Abgesagt", $"Die Sitzung am {sitzung.Beginn.AlsZeitpunkt()} findet nicht statt: {sitzung.Absagegrund}");
+
+    public static Benachrichtigung Geaendert(Sitzung sitzung, IEnumerable<Guid> mitglieder, Guid durch) =>
+        ZurSitzung(Einladung, sitzung, mitglieder, durch, "Geändert", $"Die Sitzung beginnt jetzt am {sitzung.Beginn.AlsZeitpunkt()}. Ort: {sitzung.Ort}.");
+
+    public static Benachrichtigung Nachgereicht(Sitzung sitzung, Tagesordnungspunkt punkt, IEnumerable<Guid> mitglieder, Guid durch) =>
+        ZurSitzung(Einladung, sitzung, mitglieder, durch, "Nachgereicht", $"Auf der Tagesordnung steht zusätzlich {punkt.Rang}. {punkt.Titel}.{(punkt.Dringlichkeit is null ? "" : " Abgestimmt wird darüber nur, wenn die Lenkungsgruppe die Dringlichkeit feststellt.")}");
 
     public static Benachrichtigung AbstimmungOffen(Sitzung sitzung, Tagesordnungspunkt punkt, IEnumerable<Guid> stimmberechtigte, Guid durch) =>
         ZurSitzung(Offen, sitzung, stimmberechtigte, durch, "Abstimmung", $"Zu Punkt {punkt.Rang} „{punkt.Titel}“ wird abgestimmt.") with { Adresse = $"/lenkungsgruppe/sitzungen/{sitzung.Id}/stimme-abgeben" };

@@ -63,6 +63,10 @@ internal static class Laden
         return sitzung;
     }
 
+    /// <summary>Alle, die am Tag der Sitzung dem Gremium angehören; sie erfahren von Einladung, Verlegung und Absage.</summary>
+    public static Task<List<Guid>> EinzuladendeAsync(this LenkungsgruppeContext db, Sitzung sitzung, CancellationToken cancellationToken) =>
+        db.Mitglieder.Gueltige(sitzung.Tag).Where(m => m.GremiumId == sitzung.GremiumId).Select(m => m.PersonId).ToListAsync(cancellationToken);
+
     public static async Task<Mitglied> NurVorsitzAsync(this LenkungsgruppeContext db, AngemeldetePerson person, DateOnly heute, CancellationToken cancellationToken) =>
         await db.MitgliedschaftAsync(person, heute, cancellationToken) is { Leitet: true } mitglied ? mitglied : throw new Regelverstoss("Das kann nur der Vorsitz der Lenkungsgruppe.");
 
@@ -72,6 +76,10 @@ internal static class Laden
         var befangen = await db.Befangenheiten.Where(b => b.VorschlagId == vorschlag && b.Status == BefangenheitStatus.Bestaetigt).Select(b => b.PersonId).ToListAsync(cancellationToken);
         return Sitzverteilung.Am(sitzung.Tag, await db.MitgliederAsync(sitzung.GremiumId, cancellationToken), sitzung.Anwesende, befangen.ToHashSet());
     }
+
+    /// <summary>Freigegebene Fassungen sehen alle Mitglieder, einen Entwurf nur das Stadtteilmanagement und der Vorsitz.</summary>
+    public static IQueryable<Niederschrift> NiederschriftenFuer(this LenkungsgruppeContext db, AngemeldetePerson person, DateOnly heute) => person.Ist(Rolle.Stadtteilmanagement) ? db.Niederschriften
+        : db.Niederschriften.Where(n => n.FreigegebenAm != null || db.Mitglieder.Any(m => m.PersonId == person.Id && m.Funktion != Mitgliedsfunktion.Mitglied && m.Von <= heute && (m.Bis == null || m.Bis >= heute)));
 
     /// <summary>Die letzte Fassung der Niederschrift dieser Sitzung; Version 0 heißt, dass es noch keine gab.</summary>
     public static async Task<Niederschrift> LadeNiederschriftAsync(this LenkungsgruppeContext db, Guid sitzung, int version, CancellationToken cancellationToken)

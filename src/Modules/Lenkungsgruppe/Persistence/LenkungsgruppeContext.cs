@@ -42,6 +42,7 @@ internal abstract class LenkungsgruppeContext(DbContextOptions options) : Module
     {
         gremium.ToTable("Gremium");
         gremium.Property(g => g.Name).HasMaxLength(150);
+        gremium.Ignore(g => g.Kriterienfassung);
         gremium.OwnsMany(g => g.Regelwerke, r =>
         {
             r.ToTable("Regelwerk").HasKey(w => w.Id);
@@ -117,6 +118,8 @@ internal abstract class LenkungsgruppeContext(DbContextOptions options) : Module
             p.ToTable("Tagesordnungspunkt").HasKey(x => x.Id);
             p.Property(x => x.Titel).HasMaxLength(200);
             p.Property(x => x.Ergebnis).HasMaxLength(500);
+            p.Property(x => x.Dringlichkeit).HasMaxLength(1000);
+            p.Ignore(x => x.DringlichkeitOffen);
             p.HasIndex(x => x.VorschlagId);
         });
         sitzung.OwnsMany(s => s.Anwesenheiten, a => a.ToTable("Anwesenheit").HasKey(x => x.Id));

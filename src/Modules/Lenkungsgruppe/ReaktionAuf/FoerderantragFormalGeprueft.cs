@@ -9,13 +9,15 @@ using Stadtteilmanagement.SharedKernel.Messaging;
 
 namespace Stadtteilmanagement.Lenkungsgruppe.ReaktionAuf;
 
-/// <summary>Ein formal geprüfter Antrag wird zum Vorschlag; derselbe Antrag nur einmal, ein zurückgezogener gar nicht.</summary>
+/// <summary>Ein formal geprüfter Antrag wird zum Vorschlag; jede Vorlage nur einmal, ein zurückgezogener gar nicht.</summary>
 internal sealed class ReaktionAufFoerderantragFormalGeprueft(LenkungsgruppeContext db, Befangenheitshinweise hinweise, TimeProvider uhr) : IReaktionAuf<FoerderantragFormalGeprueft>
 {
     public async Task Handle(FoerderantragFormalGeprueft ereignis, CancellationToken cancellationToken)
     {
-        if (await db.Antragseingaenge.AnyAsync(a => a.FoerderantragId == ereignis.FoerderantragId, cancellationToken)) return;
-        db.Antragseingaenge.Add(new Antragseingang { FoerderantragId = ereignis.FoerderantragId });
+        var eingang = await db.Antragseingaenge.FirstOrDefaultAsync(a => a.FoerderantragId == ereignis.FoerderantragId, cancellationToken);
+        if (eingang is null) db.Antragseingaenge.Add(eingang = new Antragseingang { FoerderantragId = ereignis.FoerderantragId });
+        if (eingang.Zurueckgezogen || eingang.Vorlage >= ereignis.Vorlage) return;
+        eingang.Vorlage = ereignis.Vorlage;
         var gremium = await db.LadeGremiumAsync(cancellationToken);
         var vorschlag = Vorschlag.Aufnehmen(Guid.CreateVersion7(), gremium.Id,
             new Vorschlagsangaben(Gekuerzt(ereignis.Titel, 200), Vorschlagsart.Neu, Gekuerzt(ereignis.Massnahme, 8000), ereignis.Zielgruppe is { } gruppe ? Gekuerzt(gruppe, 300) : null, ereignis.Stadtteil, null,

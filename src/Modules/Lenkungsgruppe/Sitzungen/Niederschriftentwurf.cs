@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Stadtteilmanagement.Lenkungsgruppe.Befangenheiten;
 using Stadtteilmanagement.Lenkungsgruppe.Beschluesse;
 using Stadtteilmanagement.Lenkungsgruppe.Gremien;
 using Stadtteilmanagement.Lenkungsgruppe.Persistence;
@@ -17,6 +18,8 @@ internal static class Niederschriftentwurf
     {
         var mitglieder = (await db.MitgliederAsync(sitzung.GremiumId, cancellationToken)).ToDictionary(m => m.Id);
         var beschluesse = (await db.Beschluesse.AsNoTracking().AsSplitQuery().Where(b => b.SitzungId == sitzung.Id).ToListAsync(cancellationToken)).ToDictionary(b => b.VorschlagId);
+        Guid[] vorschlaege = [.. sitzung.Tagesordnung.Select(p => p.VorschlagId).OfType<Guid>()];
+        var unbefangene = (await db.Befangenheiten.AsNoTracking().Where(b => vorschlaege.Contains(b.VorschlagId) && b.Status == BefangenheitStatus.Verneint).OrderBy(b => b.Id).Take(500).ToListAsync(cancellationToken)).ToLookup(b => b.VorschlagId);
         var text = new StringBuilder();
         text.Append($"Sitzung {sitzung.Nummer} am {sitzung.Beginn.AlsZeitpunkt()}, {sitzung.Ort}\n\n");
         text.Append($"Eröffnet: {Uhrzeit(sitzung.EroeffnetAm)}, geschlossen: {Uhrzeit(sitzung.GeschlossenAm)}. Eingeladen am {sitzung.EingeladenAm!.Value.AlsZeitpunkt()}; die Ladungsfrist ist gewahrt.\n\n# Anwesenheit\n\n");
@@ -25,6 +28,9 @@ internal static class Niederschriftentwurf
         foreach (var punkt in sitzung.Tagesordnung.OrderBy(p => p.Rang))
         {
             text.Append($"\n# {punkt.Rang}. {punkt.Titel}\n\n");
+            if (punkt.Nachgereicht) text.Append($"Nach der Einladung nachgereicht.{(punkt.DringlichFestgestelltUm is { } um ? $" Die Dringlichkeit ist um {Uhrzeit(um)} festgestellt: {punkt.Dringlichkeit}" : "")}\n\n");
+            foreach (var erklaert in unbefangene[punkt.VorschlagId ?? Guid.Empty])
+                text.Append($"Nicht befangen {(erklaert.DurchVorsitz ? "nach Entscheidung des Vorsitzes" : "nach eigener Erklärung")}: {stammdaten.Personenname(erklaert.PersonId)} – {erklaert.Grund}\n\n");
             if (punkt.VorschlagId is { } id && beschluesse.TryGetValue(id, out var beschluss)) Beschlusstext(text, beschluss, stammdaten);
             else text.Append($"{punkt.Ergebnis ?? "Zur Kenntnis genommen."}\n");
         }

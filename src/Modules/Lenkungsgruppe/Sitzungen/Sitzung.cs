@@ -47,17 +47,51 @@ internal sealed class Sitzung : Aggregat, INummeriert
 
     public static Sitzung Planen(Guid id, Guid gremium, DateTime beginn, DateTime ende, string ort)
     {
-        if (ende <= beginn || ende > beginn.AddHours(12)) throw new Regelverstoss("Das Ende muss nach dem Beginn liegen, höchstens zwölf Stunden danach.");
-        return new Sitzung { Id = id, GremiumId = gremium, Beginn = beginn, Ende = ende, Ort = ort };
+        var sitzung = new Sitzung { Id = id, GremiumId = gremium };
+        (sitzung.Beginn, sitzung.Ende, sitzung.Ort) = Geprueft(beginn, ende, ort);
+        return sitzung;
     }
 
-    public void PunktAufnehmen(Guid id, string titel, Guid? vorschlag)
+    /// <summary>Vor der Einladung frei. Danach behalten die Mitglieder die Ladungsfrist: Ein anderer Tag muss so weit weg sein wie bei einer neuen Einladung.</summary>
+    /// <param name="regeln">Fassung, die am neuen Tag gilt.</param>
+    /// <param name="heute">Tag der Änderung.</param>
+    public void Bearbeiten(DateTime beginn, DateTime ende, string ort, Regelwerk regeln, DateOnly heute)
+    {
+        if (Status is not (SitzungStatus.Geplant or SitzungStatus.Eingeladen)) throw new Regelverstoss($"Die Sitzung ist {Status.Bezeichnung()}; Termin und Ort stehen fest.");
+        var bisher = Tag;
+        (Beginn, Ende, Ort) = Geprueft(beginn, ende, ort);
+        if (Status == SitzungStatus.Geplant || Tag == bisher) return;
+        NurRechtzeitig(regeln, heute);
+        Regelfassung = regeln.Fassung;
+    }
+
+    /// <param name="dringlich">Warum ein Vorschlag nach der Einladung nicht warten kann.</param>
+    public void PunktAufnehmen(Guid id, string titel, Guid? vorschlag, string? dringlich)
     {
         if (Status is not (SitzungStatus.Geplant or SitzungStatus.Eingeladen)) throw new Regelverstoss($"Die Sitzung ist {Status.Bezeichnung()}; die Tagesordnung steht fest.");
-        // Beraten wird, worauf sich alle vorbereiten konnten; über Nachgeschobenes zu beschließen, machte den Beschluss angreifbar.
-        if (Status == SitzungStatus.Eingeladen && vorschlag is not null) throw new Regelverstoss("Zur Sitzung ist schon eingeladen. Ein Vorschlag kann nicht mehr auf die Tagesordnung; setzen Sie ihn für die nächste Sitzung an.");
+        // Beschlossen wird, worauf sich alle vorbereiten konnten; über Nachgereichtes nur, wenn es nicht warten kann und die Runde das feststellt.
+        var nachgereicht = Status == SitzungStatus.Eingeladen;
+        if (nachgereicht && vorschlag is not null && string.IsNullOrWhiteSpace(dringlich))
+            throw new Regelverstoss("Zur Sitzung ist schon eingeladen. Begründen Sie, warum der Vorschlag nicht bis zur nächsten Sitzung warten kann, oder setzen Sie ihn dort an.");
         if (vorschlag is not null && _tagesordnung.Any(p => p.VorschlagId == vorschlag)) throw new Regelverstoss("Der Vorschlag steht schon auf der Tagesordnung.");
-        _tagesordnung.Add(new Tagesordnungspunkt(id, _tagesordnung.Count + 1, titel, vorschlag));
+        _tagesordnung.Add(new Tagesordnungspunkt(id, _tagesordnung.Count + 1, titel, vorschlag, nachgereicht, nachgereicht && vorschlag is not null ? dringlich : null));
+    }
+
+    /// <summary>Nimmt einen Punkt wieder herunter, solange noch niemand die Tagesordnung kennt.</summary>
+    public Tagesordnungspunkt PunktStreichen(Guid punkt)
+    {
+        if (Status != SitzungStatus.Geplant) throw new Regelverstoss($"Die Sitzung ist {Status.Bezeichnung()}; von der Tagesordnung kommt ein Punkt nur noch, indem der Vorsitz ihn vertagt.");
+        var gestrichen = Punkt(punkt);
+        _tagesordnung.Remove(gestrichen);
+        foreach (var (stelle, bleibender) in _tagesordnung.OrderBy(p => p.Rang).Index()) bleibender.Ruecken(stelle + 1);
+        return gestrichen;
+    }
+
+    public void DringlichkeitFeststellen(Guid punkt, string begruendung, DateTime jetzt)
+    {
+        NurEroeffnet();
+        if (Punkt(punkt) is not { Nachgereicht: true, VorschlagId: not null, Ergebnis: null, DringlichFestgestelltUm: null } nachgereichter) throw new Regelverstoss("Zu diesem Punkt ist keine Dringlichkeit festzustellen.");
+        nachgereichter.DringlichkeitFeststellen(begruendung, jetzt);
     }
 
     /// <param name="regeln">Fassung, die am Tag der Sitzung gilt.</param>
@@ -67,8 +101,7 @@ internal sealed class Sitzung : Aggregat, INummeriert
     {
         if (Status != SitzungStatus.Geplant) throw new Regelverstoss($"Die Sitzung ist {Status.Bezeichnung()}; eingeladen wird zu geplanten Sitzungen.");
         if (_tagesordnung.Count == 0) throw new Regelverstoss("Die Tagesordnung ist leer. Nehmen Sie zuerst die Punkte auf.");
-        if (Tag.DayNumber - heute.DayNumber < regeln.Ladungsfrist)
-            throw new Regelverstoss($"Die Ladungsfrist beträgt {regeln.Ladungsfrist} Tage. Zu einer Sitzung am {Tag.AlsDatum()} hätten Sie bis zum {Tag.AddDays(-regeln.Ladungsfrist).AlsDatum()} einladen müssen; wählen Sie einen späteren Termin.");
+        NurRechtzeitig(regeln, heute);
         (Status, EingeladenAm, Regelfassung) = (SitzungStatus.Eingeladen, jetzt, regeln.Fassung);
     }
 
@@ -105,6 +138,7 @@ internal sealed class Sitzung : Aggregat, INummeriert
         NurEroeffnet();
         if (OffeneAbstimmungId is not null) throw new Regelverstoss("Es läuft schon eine Abstimmung. Schließen Sie sie zuerst.");
         if (Punkt(punkt).Ergebnis is not null) throw new Regelverstoss("Zu diesem Punkt ist schon entschieden.");
+        if (Punkt(punkt).DringlichkeitOffen) throw new Regelverstoss("Der Punkt ist nachgereicht. Abgestimmt wird erst, wenn die Lenkungsgruppe die Dringlichkeit festgestellt hat; sonst vertagen Sie ihn.");
         OffeneAbstimmungId = abstimmung;
     }
 
@@ -146,6 +180,15 @@ internal sealed class Sitzung : Aggregat, INummeriert
 
     public void NiederschriftFreigegeben() => Status = SitzungStatus.Freigegeben;
 
+    private static (DateTime, DateTime, string) Geprueft(DateTime beginn, DateTime ende, string ort) => ende > beginn && ende <= beginn.AddHours(12) ? (beginn, ende, ort)
+        : throw new Regelverstoss("Das Ende muss nach dem Beginn liegen, höchstens zwölf Stunden danach.");
+
+    private void NurRechtzeitig(Regelwerk regeln, DateOnly heute)
+    {
+        if (Tag.DayNumber - heute.DayNumber < regeln.Ladungsfrist)
+            throw new Regelverstoss($"Die Ladungsfrist beträgt {regeln.Ladungsfrist} Tage. Zu einer Sitzung am {Tag.AlsDatum()} hätten Sie bis zum {Tag.AddDays(-regeln.Ladungsfrist).AlsDatum()} einladen müssen; wählen Sie einen späteren Termin.");
+    }
+
     private void NurEroeffnet()
     {
         if (Status != SitzungStatus.Eroeffnet) throw new Regelverstoss($"Die Sitzung ist {Status.Bezeichnung()}; das geht nur während der Sitzung.");
@@ -156,15 +199,25 @@ internal sealed class Tagesordnungspunkt : IBenannt
 {
     private Tagesordnungspunkt() { }
 
-    internal Tagesordnungspunkt(Guid id, int rang, string titel, Guid? vorschlag) => (Id, Rang, Titel, VorschlagId) = (id, rang, titel, vorschlag);
+    internal Tagesordnungspunkt(Guid id, int rang, string titel, Guid? vorschlag, bool nachgereicht, string? dringlich) =>
+        (Id, Rang, Titel, VorschlagId, Nachgereicht, Dringlichkeit) = (id, rang, titel, vorschlag, nachgereicht, dringlich);
 
     public Guid Id { get; private set; }
     [NichtProtokolliert] public int Rang { get; private set; }
     public string Titel { get; private set; } = "";
     [NichtProtokolliert] public Guid? VorschlagId { get; private set; }
+    [Bezeichnung("nachgereicht")] public bool Nachgereicht { get; private set; }
+    [Bezeichnung("Begründung der Dringlichkeit")] public string? Dringlichkeit { get; private set; }
+    [Bezeichnung("Dringlichkeit festgestellt")] public DateTime? DringlichFestgestelltUm { get; private set; }
     public string? Ergebnis { get; private set; }
+    /// <summary>Nachgereicht, mit Vorschlag, und die Runde hat noch nicht festgestellt, dass er nicht warten kann.</summary>
+    public bool DringlichkeitOffen => Nachgereicht && VorschlagId is not null && DringlichFestgestelltUm is null && Ergebnis is null;
 
     string IBenannt.Benennung => $"Punkt {Rang}";
+
+    internal void Ruecken(int rang) => Rang = rang;
+
+    internal void DringlichkeitFeststellen(string begruendung, DateTime jetzt) => (Dringlichkeit, DringlichFestgestelltUm) = (begruendung, jetzt);
 
     internal void Entscheiden(string ergebnis) => Ergebnis = ergebnis;
 }

@@ -28,7 +28,7 @@ internal sealed class SitzungAbsagenHandler(LenkungsgruppeContext db, Angemeldet
         sitzung.Absagen(command.Grund!.Trim());
         foreach (var id in sitzung.Tagesordnung.Select(p => p.VorschlagId).OfType<Guid>())
             if (await db.LadeVorschlagAsync(id, null, person, uhr.Heute(), cancellationToken) is { Status: VorschlagStatus.Terminiert } vorschlag) vorschlag.Zurueckstellen();
-        var mitglieder = await db.Mitglieder.Gueltige(sitzung.Tag).Where(m => m.GremiumId == sitzung.GremiumId).Select(m => m.PersonId).ToListAsync(cancellationToken);
+        var mitglieder = await db.EinzuladendeAsync(sitzung, cancellationToken);
         if (sitzung.EingeladenAm is not null) db.Melde(Gremienmeldungen.Abgesagt(sitzung, mitglieder, person.Id));
         await db.SaveChangesAsync(cancellationToken);
         return Unit.Value;

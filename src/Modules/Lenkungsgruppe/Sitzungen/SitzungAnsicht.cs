@@ -34,11 +34,23 @@ internal sealed record SitzungAkte(Sitzung Sitzung)
     public Niederschrift? Niederschrift { get; init; }
     public IReadOnlyList<SelectListItem> Ansetzbar { get; init; } = [];
     public IReadOnlyList<Verlaufseintrag> Verlauf { get; init; } = [];
-    public IEnumerable<SelectListItem> OffenePunkte => Punkte.Where(p => p is { VorschlagId: not null, Ergebnis: null }).Select(p => new SelectListItem($"{p.Rang}. {p.Titel}", p.Id.ToString()));
+    public IEnumerable<SelectListItem> AllePunkte => Punkte.Select(p => new SelectListItem($"{p.Rang}. {p.Titel}", p.Id.ToString()));
+    public IEnumerable<SelectListItem> Dringliche => Punkte.Where(p => p.DringlichkeitOffen).Select(p => new SelectListItem($"{p.Rang}. {p.Titel}", p.Id.ToString()));
+    public IEnumerable<PunktZeile> Abstimmbar => Punkte.Where(p => p is { VorschlagId: not null, Ergebnis: null });
+    public IEnumerable<SelectListItem> OffenePunkte => Abstimmbar.Select(p => new SelectListItem($"{p.Rang}. {p.Titel}", p.Id.ToString()));
     public IEnumerable<SelectListItem> WaehlbareMitglieder => Mitglieder.Select(m => new SelectListItem($"{m.Name} ({m.Sitz}){(m.Da ? " – anwesend" : "")}", m.Id.ToString()));
 }
 
-internal sealed record PunktZeile(Guid Id, int Rang, string Titel, Guid? VorschlagId, string? Vorschlagsnummer, string? Beschlussvorschlag, string? Ergebnis, Guid? BeschlussId, string? Beschlussnummer, string? Quorumsatz, IReadOnlyList<string> Befangene);
+internal sealed record PunktZeile(Guid Id, int Rang, string Titel, Guid? VorschlagId, string? Vorschlagsnummer, string? Beschlussvorschlag, string? Ergebnis, Guid? BeschlussId, string? Beschlussnummer, string? Quorumsatz, IReadOnlyList<string> Befangene)
+{
+    /// <summary>Ob jetzt abgestimmt werden könnte; nur während der Sitzung und vor dem Beschluss.</summary>
+    public bool Beschlussfaehig { get; init; }
+    public bool Nachgereicht { get; init; }
+    public string? Dringlichkeit { get; init; }
+    public bool DringlichkeitOffen { get; init; }
+    /// <summary>Mitglieder, deren Befangenheit noch zu klären ist; nur für Vorsitz und Stadtteilmanagement.</summary>
+    public IReadOnlyList<string> Ungeklaert { get; init; } = [];
+}
 
 internal sealed record AnwesendesMitglied(Guid Id, Guid PersonId, string Name, string Sitz, bool Vertretung, bool Stimmrecht, Mitgliedsfunktion Funktion, bool Da, string Zeiten);
 
@@ -57,13 +69,12 @@ internal sealed class SitzungAnsichtHandler(LenkungsgruppeContext db, IVerzeichn
         var gremium = await db.LadeGremiumAsync(cancellationToken);
         var mitglieder = (await db.MitgliederAsync(sitzung.GremiumId, cancellationToken)).FindAll(m => m.GiltAm(sitzung.Tag));
         var eigenes = mitglieder.Find(m => m.PersonId == person.Id);
-        var niederschrift = await db.Niederschriften.AsNoTracking().Where(n => n.SitzungId == sitzung.Id && (n.FreigegebenAm != null || person.Ist(Rolle.Stadtteilmanagement) || eigenes != null && eigenes.Funktion != Mitgliedsfunktion.Mitglied))
-            .OrderByDescending(n => n.Fassung).FirstOrDefaultAsync(cancellationToken);
+        var niederschrift = await db.NiederschriftenFuer(person, heute).AsNoTracking().Where(n => n.SitzungId == sitzung.Id).OrderByDescending(n => n.Fassung).FirstOrDefaultAsync(cancellationToken);
         var eintraege = await db.Audit.AsNoTracking().Where(e => e.ObjektId == sitzung.Id).OrderByDescending(e => e.Sequence).Take(HoechstensEintraege).ToListAsync(cancellationToken);
         return new SitzungAkte(sitzung)
         {
             Leitet = eigenes?.Leitet == true, EigenesMitglied = eigenes?.Id, Ladungsfrist = gremium.RegelwerkAm(sitzung.Tag).Ladungsfrist,
-            Punkte = await PunkteAsync(sitzung, gremium, stammdaten, cancellationToken),
+            Punkte = await PunkteAsync(sitzung, gremium, stammdaten, person.Ist(Rolle.Stadtteilmanagement) || eigenes?.Leitet == true, cancellationToken),
             Mitglieder = [.. mitglieder.Select(m => new AnwesendesMitglied(m.Id, m.PersonId, stammdaten.Personenname(m.PersonId), m.Sitz, m.VertretungFuerId is not null, m.Stimmrecht, m.Funktion, sitzung.Anwesende.Contains(m.Id), Zeiten(sitzung, m.Id)))],
             Laufende = sitzung.OffeneAbstimmungId is { } laufend ? await StandAsync(sitzung, laufend, eigenes, stammdaten, cancellationToken) : null,
             Niederschrift = niederschrift,
@@ -72,24 +83,28 @@ internal sealed class SitzungAnsichtHandler(LenkungsgruppeContext db, IVerzeichn
         };
     }
 
-    private async Task<IReadOnlyList<PunktZeile>> PunkteAsync(Sitzung sitzung, Gremium gremium, Stammdaten stammdaten, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<PunktZeile>> PunkteAsync(Sitzung sitzung, Gremium gremium, Stammdaten stammdaten, bool fuehrt, CancellationToken cancellationToken)
     {
         Guid[] ids = [.. sitzung.Tagesordnung.Select(p => p.VorschlagId).OfType<Guid>()];
         var vorschlaege = await db.Vorschlaege.AsNoTracking().Where(v => ids.Contains(v.Id)).ToDictionaryAsync(v => v.Id, cancellationToken);
         var beschluesse = await db.Beschluesse.AsNoTracking().Where(b => ids.Contains(b.VorschlagId) && b.SitzungId == sitzung.Id).Select(b => new { b.Id, b.Nummer, b.VorschlagId, b.Quorumsatz }).ToDictionaryAsync(b => b.VorschlagId, cancellationToken);
-        var befangene = (await db.Befangenheiten.AsNoTracking().Where(b => ids.Contains(b.VorschlagId) && b.Status == BefangenheitStatus.Bestaetigt).ToListAsync(cancellationToken)).ToLookup(b => b.VorschlagId, b => stammdaten.Personenname(b.PersonId));
+        var befangenheiten = await db.Befangenheiten.AsNoTracking().Where(b => ids.Contains(b.VorschlagId) && b.Status != BefangenheitStatus.Verneint).OrderBy(b => b.Id).Take(500).ToListAsync(cancellationToken);
+        var namen = befangenheiten.ToLookup(b => (b.VorschlagId, b.Status), b => stammdaten.Personenname(b.PersonId));
         var punkte = new List<PunktZeile>();
         foreach (var punkt in sitzung.Tagesordnung.OrderBy(p => p.Rang))
         {
             var vorschlag = punkt.VorschlagId is { } id ? vorschlaege.GetValueOrDefault(id) : null;
             var beschluss = vorschlag is null ? null : beschluesse.GetValueOrDefault(vorschlag.Id);
-            var quorum = beschluss?.Quorumsatz;
+            var (quorum, beschlussfaehig) = (beschluss?.Quorumsatz, false);
             if (vorschlag is not null && beschluss is null && sitzung.Status == SitzungStatus.Eroeffnet)
             {
                 var sitze = await db.SitzverteilungAsync(sitzung, vorschlag.Id, cancellationToken);
-                quorum = Auszaehlung.Quorum(gremium.Fassung(sitzung.Regelfassung!.Value).Regeln, sitze.Grundgesamtheit, sitze.Stimmberechtigte.Count).Satz;
+                (beschlussfaehig, quorum) = Auszaehlung.Quorum(gremium.Fassung(sitzung.Regelfassung!.Value).Regeln, sitze.Grundgesamtheit, sitze.Stimmberechtigte.Count);
             }
-            punkte.Add(new PunktZeile(punkt.Id, punkt.Rang, punkt.Titel, vorschlag?.Id, vorschlag?.Nummer, vorschlag?.Beschlussvorschlag, punkt.Ergebnis, beschluss?.Id, beschluss?.Nummer, quorum, vorschlag is null ? [] : [.. befangene[vorschlag.Id]]));
+            punkte.Add(new PunktZeile(punkt.Id, punkt.Rang, punkt.Titel, vorschlag?.Id, vorschlag?.Nummer, vorschlag?.Beschlussvorschlag, punkt.Ergebnis, beschluss?.Id, beschluss?.Nummer, quorum, vorschlag is null ? [] : [.. namen[(vorschlag.Id, BefangenheitStatus.Bestaetigt)]])
+            {
+                Nachgereicht = punkt.Nachgereicht, Dringlichkeit = punkt.Dringlichkeit, DringlichkeitOffen = punkt.DringlichkeitOffen, Beschlussfaehig = beschlussfaehig, Ungeklaert = vorschlag is null || !fuehrt ? [] : [.. namen[(vorschlag.Id, BefangenheitStatus.Vorgeschlagen)]]
+            });
         }
         return punkte;
     }
@@ -107,5 +122,6 @@ internal sealed class SitzungAnsichtHandler(LenkungsgruppeContext db, IVerzeichn
             [.. fehlt.Select(s => new SelectListItem($"{stammdaten.Personenname(s.Fuehrt!.PersonId)} ({s.Sitz})", s.Fuehrt.Id.ToString()))]);
     }
 
-    private static string Zeiten(Sitzung sitzung, Guid mitglied) => string.Join(", ", sitzung.Anwesenheiten.Where(a => a.MitgliedId == mitglied).OrderBy(a => a.Von).Select(a => $"{a.Von.InBerlin():HH:mm}–{(a.Bis is { } bis ? bis.InBerlin().ToString("HH:mm", Ortszeit.Deutsch) : "")}"));
+    private static string Zeiten(Sitzung sitzung, Guid mitglied) => string.Join(", ", sitzung.Anwesenheiten.Where(a => a.MitgliedId == mitglied).OrderBy(a => a.Von)
+        .Select(a => a.Bis is { } bis ? $"{a.Von.InBerlin():HH:mm} bis {bis.InBerlin():HH:mm} Uhr" : $"seit {a.Von.InBerlin():HH:mm} Uhr"));
 }

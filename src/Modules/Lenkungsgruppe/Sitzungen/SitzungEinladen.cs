@@ -24,7 +24,7 @@ internal sealed class SitzungEinladenHandler(LenkungsgruppeContext db, Befangenh
         sitzung.Einladen(gremium.RegelwerkAm(sitzung.Tag), uhr.Heute(), uhr.Jetzt());
         foreach (var id in sitzung.Tagesordnung.Select(p => p.VorschlagId).OfType<Guid>())
             await hinweise.NachziehenAsync(await db.LadeVorschlagAsync(id, null, person, uhr.Heute(), cancellationToken), sitzung.Tag, cancellationToken);
-        var mitglieder = await db.Mitglieder.Gueltige(sitzung.Tag).Where(m => m.GremiumId == sitzung.GremiumId).Select(m => m.PersonId).ToListAsync(cancellationToken);
+        var mitglieder = await db.EinzuladendeAsync(sitzung, cancellationToken);
         db.Melde(Gremienmeldungen.Eingeladen(sitzung, mitglieder, person.Id));
         await db.SaveChangesAsync(cancellationToken);
         return Unit.Value;

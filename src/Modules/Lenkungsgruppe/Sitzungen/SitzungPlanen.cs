@@ -13,11 +13,21 @@ namespace Stadtteilmanagement.Lenkungsgruppe.Sitzungen;
 /// <param name="Beginn">Ortszeit.</param>
 /// <param name="Ende">Ortszeit.</param>
 [Erlaubt(Rolle.Stadtteilmanagement), Bezeichnung("Sitzung geplant")]
-internal sealed record SitzungPlanen(Guid Id, DateTime? Beginn, DateTime? Ende, string? Ort) : IRequest;
+internal sealed record SitzungPlanen(Guid Id, DateTime? Beginn, DateTime? Ende, string? Ort) : IRequest, ISitzungsfelder;
 
-internal sealed class SitzungPlanenValidator : AbstractValidator<SitzungPlanen>
+/// <summary>Die Angaben, die Planen und Bearbeiten gemeinsam haben; Zeiten in Ortszeit.</summary>
+internal interface ISitzungsfelder
 {
-    public SitzungPlanenValidator(TimeProvider uhr)
+    DateTime? Beginn { get; }
+    DateTime? Ende { get; }
+    string? Ort { get; }
+}
+
+internal sealed class SitzungPlanenValidator(TimeProvider uhr) : SitzungsfelderValidator<SitzungPlanen>(uhr);
+
+internal abstract class SitzungsfelderValidator<T> : AbstractValidator<T> where T : ISitzungsfelder
+{
+    protected SitzungsfelderValidator(TimeProvider uhr)
     {
         RuleFor(s => s.Beginn).Gewaehlt("Tag und Uhrzeit des Beginns").Must(b => b is null || DateOnly.FromDateTime(b.Value) >= uhr.Heute() && DateOnly.FromDateTime(b.Value) <= uhr.Heute().AddYears(2))
             .WithMessage("Der Beginn liegt in der Vergangenheit oder mehr als zwei Jahre in der Zukunft. Bitte prüfen Sie das Datum.");

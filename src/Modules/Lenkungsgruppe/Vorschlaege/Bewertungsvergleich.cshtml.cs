@@ -8,7 +8,7 @@ namespace Stadtteilmanagement.Lenkungsgruppe.Vorschlaege;
 [Bezeichnung("Vorschläge im Vergleich")]
 internal sealed class BewertungsvergleichPage(IMediator mediator) : PageModel
 {
-    public Vergleichstabelle Tabelle { get; private set; } = default!;
+    public IReadOnlyList<Vergleichstabelle> Tabellen { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken cancellationToken) => Tabelle = await mediator.Send(new Bewertungsvergleich(), cancellationToken);
+    public async Task OnGetAsync(CancellationToken cancellationToken) => Tabellen = await mediator.Send(new Bewertungsvergleich(), cancellationToken);
 }

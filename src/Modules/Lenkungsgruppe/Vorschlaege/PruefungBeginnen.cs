@@ -21,7 +21,7 @@ internal sealed class PruefungBeginnenHandler(LenkungsgruppeContext db, Befangen
     {
         var heute = uhr.Heute();
         var vorschlag = await db.LadeVorschlagAsync(command.Id, command.Version, person, heute, cancellationToken);
-        vorschlag.PruefungBeginnen();
+        vorschlag.PruefungBeginnen((await db.LadeGremiumAsync(cancellationToken)).Kriterienfassung);
         await hinweise.NachziehenAsync(vorschlag, heute, cancellationToken);
         var mitglieder = await db.Mitglieder.Gueltige(heute).Where(m => m.GremiumId == vorschlag.GremiumId && m.Stimmrecht).Select(m => m.PersonId).ToListAsync(cancellationToken);
         db.Melde(Gremienmeldungen.ZurPruefung(vorschlag, mitglieder, person.Id));

@@ -36,6 +36,7 @@ internal sealed class Vorschlag : Aggregat, INummeriert, ISuchbar
     [Bezeichnung("Zustand")] public VorschlagStatus Status { get; private set; }
     /// <summary>Ob noch ein Beschluss aussteht.</summary>
     [NichtProtokolliert] public bool Offen { get; private set; } = true;
+    [Bezeichnung("Fassung der Kriterien")] public int? Kriterienfassung { get; private set; }
     [Bezeichnung("wird abgestimmt")] public bool WirdAbgestimmt { get; private set; }
     [NichtProtokolliert] public DateOnly EingereichtAm { get; private set; }
     public string Titel { get; private set; } = "";
@@ -86,16 +87,23 @@ internal sealed class Vorschlag : Aggregat, INummeriert, ISuchbar
         Uebernehmen(angaben);
     }
 
-    public void PruefungBeginnen()
+    /// <param name="kriterienfassung">Die letzte Fassung; wer schon einmal geprüft wurde, behält seine, damit vorhandene Bewertungen vergleichbar bleiben.</param>
+    public void PruefungBeginnen(int kriterienfassung)
     {
         if (Status is not (VorschlagStatus.Eingereicht or VorschlagStatus.Zurueckgestellt)) throw new Regelverstoss($"Der Vorschlag ist {Status.Bezeichnung()}; eine Prüfung beginnt nur bei eingereichten oder zurückgestellten.");
-        Status = VorschlagStatus.InPruefung;
+        (Status, Kriterienfassung) = (VorschlagStatus.InPruefung, Kriterienfassung ?? kriterienfassung);
     }
 
     public void Terminieren()
     {
         if (Status != VorschlagStatus.InPruefung) throw new Regelverstoss($"Auf die Tagesordnung kommen Vorschläge in Prüfung; dieser ist {Status.Bezeichnung()}.");
         Status = VorschlagStatus.Terminiert;
+    }
+
+    /// <summary>Vor der Einladung wieder von der Tagesordnung genommen.</summary>
+    public void Absetzen()
+    {
+        if (Status == VorschlagStatus.Terminiert) Status = VorschlagStatus.InPruefung;
     }
 
     /// <summary>Zurückgestellt oder vertagt; danach kann er wieder geprüft und neu angesetzt werden.</summary>
@@ -160,5 +168,7 @@ internal sealed record Vorschlagsherkunft(Guid? FadenId, Guid? BedarfId, Guid? F
 internal sealed class Antragseingang
 {
     public Guid FoerderantragId { get; init; }
+    /// <summary>Die letzte Vorlage, aus der ein Vorschlag wurde.</summary>
+    public int Vorlage { get; set; }
     public bool Zurueckgezogen { get; set; }
 }

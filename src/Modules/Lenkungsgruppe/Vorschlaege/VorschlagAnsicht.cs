@@ -72,7 +72,7 @@ internal sealed class VorschlagAnsichtHandler(LenkungsgruppeContext db, IVerzeic
         // Wer mitbewertet, soll sich erst ein eigenes Bild machen; das Stadtteilmanagement bewertet nicht.
         var sieht = mitglied is null || !mitglied.Stimmrecht || eigeneBewertung is not null || !vorschlag.Offen;
         var sichtbar = sieht ? bewertungen : [];
-        var kriterien = (await db.LadeGremiumAsync(cancellationToken)).Kriterien.OrderBy(k => k.Rang)
+        var kriterien = (await db.LadeGremiumAsync(cancellationToken)).KriterienDer(vorschlag.Kriterienfassung)
             .Select(k => new KriteriumSchnitt(k.Id, k.Name, k.Gewicht, Bewertungsschnitt.Je(sichtbar.SelectMany(b => b.Noten).Where(n => n.KriteriumId == k.Id).Select(n => n.Punkte)))).ToList();
         var beschluss = await db.Beschluesse.AsNoTracking().Where(b => b.VorschlagId == vorschlag.Id).Select(b => new { b.Id, b.Nummer }).FirstOrDefaultAsync(cancellationToken);
         var sitzung = await db.SitzungenFuer(person, heute).AsNoTracking().Where(s => s.Tagesordnung.Any(p => p.VorschlagId == vorschlag.Id)).OrderByDescending(s => s.Beginn).Select(s => new { s.Id, s.Nummer, s.Beginn }).FirstOrDefaultAsync(cancellationToken);

@@ -38,7 +38,7 @@ internal sealed class VorschlagBewertenHandler(LenkungsgruppeContext db, Angemel
         var mitglied = await db.MitgliedschaftAsync(person, heute, cancellationToken) ?? throw new NichtGefunden();
         if (!await db.Unbefangen(db.Vorschlaege.Where(v => v.Id == vorschlag.Id), person).AnyAsync(cancellationToken))
             throw new Regelverstoss("Wer befangen ist oder es noch klären muss, bewertet nicht mit (§ 24 KV M-V).");
-        var kriterien = (await db.LadeGremiumAsync(cancellationToken)).Kriterien.Select(k => k.Id).ToHashSet();
+        var kriterien = (await db.LadeGremiumAsync(cancellationToken)).KriterienDer(vorschlag.Kriterienfassung).Select(k => k.Id).ToHashSet();
         var bewertung = await db.Bewertungen.FirstOrDefaultAsync(b => b.VorschlagId == vorschlag.Id && b.PersonId == person.Id, cancellationToken);
         if (bewertung is null) db.Bewertungen.Add(bewertung = Bewertung.Beginnen(vorschlag.Id, mitglied.Id, person.Id));
         bewertung.Festhalten(vorschlag, (command.Noten ?? []).Where(n => kriterien.Contains(n.KriteriumId)).DistinctBy(n => n.KriteriumId).ToDictionary(n => n.KriteriumId, n => n.Punkte),

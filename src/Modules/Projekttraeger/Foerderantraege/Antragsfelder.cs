@@ -1,6 +1,8 @@
 using FluentValidation;
+using Microsoft.AspNetCore.Http;
 using Stadtteilmanagement.SharedKernel;
 using Stadtteilmanagement.SharedKernel.Mediation;
+using Stadtteilmanagement.SharedKernel.Web;
 
 namespace Stadtteilmanagement.Projekttraeger.Foerderantraege;
 
@@ -8,6 +10,10 @@ namespace Stadtteilmanagement.Projekttraeger.Foerderantraege;
 internal sealed record Planzeile(string? Bezeichnung, Geldbetrag? Betrag)
 {
     public bool Leer => string.IsNullOrWhiteSpace(Bezeichnung) && Betrag is null;
+
+    /// <summary>Hängt leere Zeilen an, wenn der Knopf dieser Art gedrückt ist. Vorhandene bleiben an ihrer Stelle, damit Getipptes nicht verrutscht.</summary>
+    public static IReadOnlyList<Planzeile>? Weitere(IReadOnlyList<Planzeile>? zeilen, string art, HttpRequest anfrage) =>
+        Zwischenschritt.Aus(anfrage) == art ? [.. zeilen ?? [], .. Enumerable.Repeat(new Planzeile(null, null), 3)] : zeilen;
 
     /// <summary>Die Zeilen einer Seite des Plans mit Platz für weitere.</summary>
     public static IReadOnlyList<Planzeile> MitPlatz(IEnumerable<Planzeile> zeilen, int mindestens)
@@ -32,6 +38,15 @@ internal interface IAntragsfelder
 
     public Antragsangaben Angaben() => new(Titel!.Trim(), Massnahme!.Trim(), Von!.Value, Bis!.Value, Beantragt ?? Geldbetrag.Null,
         [.. Positionen(Planart.Ausgabe, Ausgaben), .. Positionen(Planart.Eigenmittel, Eigenmittel), .. Positionen(Planart.Drittmittel, Drittmittel)]);
+
+    /// <summary>Beide Seiten des Plans, wie sie im Formular stehen, und was daran nicht aufgeht.</summary>
+    public (Geldbetrag Ausgaben, Geldbetrag Einnahmen, string? Fehler) Rechnung()
+    {
+        var (ausgaben, einnahmen) = (Summe(Ausgaben), Summe(Eigenmittel) + Summe(Drittmittel) + (Beantragt ?? Geldbetrag.Null));
+        return (ausgaben, einnahmen, Foerderantrag.Planfehler(ausgaben, einnahmen));
+    }
+
+    private static Geldbetrag Summe(IReadOnlyList<Planzeile>? zeilen) => (zeilen ?? []).Aggregate(Geldbetrag.Null, (summe, z) => summe + (z.Betrag ?? Geldbetrag.Null));
 
     private static IEnumerable<Planangabe> Positionen(Planart art, IReadOnlyList<Planzeile>? zeilen) =>
         (zeilen ?? []).Where(z => !z.Leer).Select(z => new Planangabe(art, z.Bezeichnung!.Trim(), z.Betrag!.Value));

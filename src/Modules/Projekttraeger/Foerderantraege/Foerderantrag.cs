@@ -63,6 +63,7 @@ internal sealed class Foerderantrag : Aggregat, INummeriert, ISuchbar
     [NichtProtokolliert] public Guid? VorschlagId { get; private set; }
     [Bezeichnung("Vorschlag")] public string? Vorschlag { get; private set; }
     [NichtProtokolliert] public Guid? EntfallenerVorschlagId { get; private set; }
+    [Bezeichnung("Vorlage an die Lenkungsgruppe")] public int Vorlage { get; private set; }
     [NichtProtokolliert] public Guid? BeschlussId { get; private set; }
     [Bezeichnung("Beschluss oder Drucksache")] public string? Beschluss { get; private set; }
     [Bezeichnung("Förderwürdigkeit")] public string? Foerderwuerdigkeit { get; private set; }
@@ -178,8 +179,19 @@ internal sealed class Foerderantrag : Aggregat, INummeriert, ISuchbar
         PlanPruefen(topf);
         topf.Buchen(Buchungsstand.Beantragt, Buchungsstand.Reserviert, Beantragt, new(Id, "Formal geprüft", person, jetzt));
         (Status, Nachforderung) = (FoerderantragStatus.FormalGeprueft, null);
-        if (Gremium == Gremium.Lenkungsgruppe)
-            Melde(new FoerderantragFormalGeprueft(Id, FadenId, BedarfId, Nummer, Titel, Massnahme, Zielgruppe, Stadtteil, Handlungsfeld, TraegerId, Traeger, Gesamtkosten, Beantragt, Foerdertopf));
+        if (Gremium == Gremium.Lenkungsgruppe) Vorlegen();
+    }
+
+    /// <summary>Ob die Lenkungsgruppe den Vorschlag fallen ließ und der Antrag ihr wieder vorgelegt werden kann.</summary>
+    public bool Vorlegbar => Status == FoerderantragStatus.FormalGeprueft && EntfallenerVorschlagId is not null;
+
+    /// <summary>Aus demselben Antrag wird ein neuer Vorschlag; der Betrag blieb reserviert.</summary>
+    public void ErneutVorlegen()
+    {
+        Nur("Erneut vorgelegt wird ein formal geprüfter Antrag.", FoerderantragStatus.FormalGeprueft);
+        if (!Vorlegbar) throw new Regelverstoss("Der Antrag liegt der Lenkungsgruppe schon vor.");
+        EntfallenerVorschlagId = null;
+        Vorlegen();
     }
 
     public void InBeratungGeben(string drucksache)
@@ -205,15 +217,15 @@ internal sealed class Foerderantrag : Aggregat, INummeriert, ISuchbar
 
     public void VorschlagAufgenommen(Guid vorschlagId, string nummer)
     {
-        if (Status != FoerderantragStatus.FormalGeprueft || vorschlagId == EntfallenerVorschlagId) return;
+        if (Status != FoerderantragStatus.FormalGeprueft || Entfallen(vorschlagId)) return;
         (Status, VorschlagId, Vorschlag) = (FoerderantragStatus.InBeratung, vorschlagId, nummer);
     }
 
     public void VorschlagEntfallen(Guid vorschlagId, string nummer, DateTime jetzt)
     {
-        if (Status is not (FoerderantragStatus.FormalGeprueft or FoerderantragStatus.InBeratung) || VorschlagId is { } anderer && anderer != vorschlagId || EntfallenerVorschlagId == vorschlagId) return;
+        if (Status is not (FoerderantragStatus.FormalGeprueft or FoerderantragStatus.InBeratung) || VorschlagId is { } anderer && anderer != vorschlagId || Entfallen(vorschlagId)) return;
         (Status, VorschlagId, Vorschlag, EntfallenerVorschlagId) = (FoerderantragStatus.FormalGeprueft, null, null, vorschlagId);
-        Vermerken(vorschlagId, $"Der Vorschlag {nummer} wird nicht weiter beraten. Der Betrag bleibt reserviert, bis ein neuer Vorschlag entschieden oder der Antrag zurückgezogen ist.", jetzt);
+        Vermerken(vorschlagId, $"Der Vorschlag {nummer} wird nicht weiter beraten. Der Betrag bleibt reserviert, bis der Antrag erneut vorgelegt und entschieden oder zurückgezogen ist.", jetzt);
     }
 
     /// <summary>Der Beschluss der Lenkungsgruppe. Kommt er zu spät oder doppelt, bewegt er kein Geld.</summary>
@@ -359,6 +371,15 @@ internal sealed class Foerderantrag : Aggregat, INummeriert, ISuchbar
         _plan.RemoveAll(p => !gleich.Contains(p));
         _plan.AddRange(gleich.Except(_plan).ToList());
     }
+
+    private void Vorlegen()
+    {
+        Vorlage++;
+        Melde(new FoerderantragFormalGeprueft(Id, FadenId, BedarfId, Nummer, Titel, Massnahme, Zielgruppe, Stadtteil, Handlungsfeld, TraegerId, Traeger, Gesamtkosten, Beantragt, Foerdertopf, Vorlage));
+    }
+
+    // Auch nach einer neuen Vorlage kann noch eine Meldung über den früheren Vorschlag ankommen.
+    private bool Entfallen(Guid vorschlagId) => _hinweise.Exists(h => h.AnlassId == vorschlagId);
 
     private void Vermerken(Guid anlass, string text, DateTime jetzt) => _hinweise.Add(new Hinweis(Guid.CreateVersion7(), anlass, text, jetzt));
 

@@ -15,6 +15,13 @@ internal sealed class FoerderantragBearbeitenPage(IMediator mediator) : Foerdera
     {
         await base.LoadAsync(cancellationToken);
         Wahl = await _mediator.Send(new Antragsauswahl(Akte.ProjektId, Akte.FoerdertopfId), cancellationToken);
+        if (Command is null) return;
+        Command = Command with
+        {
+            Ausgaben = Planzeile.Weitere(Command.Ausgaben, nameof(Command.Ausgaben), Request),
+            Eigenmittel = Planzeile.Weitere(Command.Eigenmittel, nameof(Command.Eigenmittel), Request),
+            Drittmittel = Planzeile.Weitere(Command.Drittmittel, nameof(Command.Drittmittel), Request)
+        };
     }
 
     protected override FoerderantragBearbeiten Vorbelegt() => new(

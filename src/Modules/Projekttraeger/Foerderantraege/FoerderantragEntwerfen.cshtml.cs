@@ -19,6 +19,13 @@ internal sealed class FoerderantragEntwerfenPage(IMediator mediator) : FormPage<
     {
         var projekt = Command?.ProjektId is { } getippt && getippt != Guid.Empty ? getippt : Projekt;
         Wahl = projekt is { } id ? await mediator.Send(new Antragsauswahl(id, Command?.FoerdertopfId), cancellationToken) : null;
+        if (Command is null) return;
+        Command = Command with
+        {
+            Ausgaben = Planzeile.Weitere(Command.Ausgaben, nameof(Command.Ausgaben), Request),
+            Eigenmittel = Planzeile.Weitere(Command.Eigenmittel, nameof(Command.Eigenmittel), Request),
+            Drittmittel = Planzeile.Weitere(Command.Drittmittel, nameof(Command.Drittmittel), Request)
+        };
     }
 
     protected override FoerderantragEntwerfen Vorbelegt() => new(

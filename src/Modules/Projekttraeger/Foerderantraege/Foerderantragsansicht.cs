@@ -36,6 +36,8 @@ internal sealed record FoerderantragAkte(
     public Geldbetrag Offen { get; init; }
     public Geldbetrag NichtVerbraucht { get; init; }
     public string? Planfehler { get; init; }
+    /// <summary>Ob der Antrag der Lenkungsgruppe erneut vorgelegt werden kann.</summary>
+    public bool Vorlegbar { get; init; }
     public bool NachweisUeberfaellig { get; init; }
     public bool DarfSteuern { get; init; }
 
@@ -92,6 +94,7 @@ internal sealed class FoerderantragsansichtHandler(ProjekttraegerContext db, IVe
         Hinweise = [.. a.Hinweise.OrderBy(h => h.Zeitpunkt).Select(h => h.Text)],
         Offen = a.Offen,
         NichtVerbraucht = a.NachweisAm is null ? Geldbetrag.Null : a.NichtVerbraucht,
+        Vorlegbar = a.Vorlegbar,
         Planfehler = Foerderantrag.Planfehler(a.Gesamtkosten, a.Einnahmen),
         NachweisUeberfaellig = a.Status == FoerderantragStatus.NachweisOffen && a.NachweisAm is null && a.Nachweisfrist < uhr.Heute(),
         DarfSteuern = person.Ist(Rolle.Stadtteilmanagement),

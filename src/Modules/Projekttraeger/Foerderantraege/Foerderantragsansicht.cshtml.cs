@@ -41,6 +41,7 @@ internal sealed class FoerderantragsansichtPage(IMediator mediator) : PageModel
             FoerderantragStatus.Unvollstaendig => [("nachreichen", "Nachreichung vermerken", "primary"), ("unterlagen-vermerken", "Unterlagen vermerken", "secondary"), ("bearbeiten", "Bearbeiten", "tertiary")],
             FoerderantragStatus.FormalGeprueft when Akte.Gremium == Gremium.Ortsbeirat => [("in-beratung-geben", "In Beratung geben", "primary"), ("foerderwuerdigkeit-eintragen", "Förderwürdigkeit eintragen", "secondary")],
             FoerderantragStatus.FormalGeprueft or FoerderantragStatus.InBeratung when Akte.Gremium != Gremium.Lenkungsgruppe => [("foerderwuerdigkeit-eintragen", "Förderwürdigkeit eintragen", "primary")],
+            FoerderantragStatus.FormalGeprueft when Akte.Vorlegbar => [("erneut-vorlegen", "Erneut vorlegen", "primary")],
             FoerderantragStatus.Bewilligt => Akte.Ausgezahlt > Geldbetrag.Null
                 ? [("auszahlen", "Auszahlen", "primary"), ("nachweis-anfordern", "Nachweis anfordern", "secondary")]
                 : [("auszahlen", "Auszahlen", "primary")],

@@ -1,4 +1,5 @@
 using Stadtteilmanagement.SharedKernel;
+using Stadtteilmanagement.SharedKernel.Persistence;
 
 namespace Stadtteilmanagement.Projekttraeger.Foerdertoepfe;
 
@@ -12,9 +13,9 @@ internal enum Buchungsstand
     [Bezeichnung("zurückgezahlt")] Zurueckgezahlt
 }
 
-/// <summary>Eine Zeile im Buch eines Fördertopfs; kommt hinzu und ändert sich nie. Berichtigt wird durch eine weitere.</summary>
+/// <summary>Eine Zeile im Buch eines Fördertopfs; kommt hinzu und ändert sich nie, darüber wacht auch die Datenbank. Berichtigt wird durch eine weitere.</summary>
 internal sealed class Buchung(
-    Guid id, Guid foerdertopfId, int nummer, Guid antragId, Buchungsstand? aus, Buchungsstand? nach, Geldbetrag betrag, string grund, Guid personId, DateTime zeitpunkt)
+    Guid id, Guid foerdertopfId, int nummer, Guid antragId, Buchungsstand? aus, Buchungsstand? nach, Geldbetrag betrag, string grund, Guid personId, DateTime zeitpunkt) : INurAnfuegen
 {
     public Guid Id { get; private init; } = id;
     public Guid FoerdertopfId { get; private init; } = foerdertopfId;

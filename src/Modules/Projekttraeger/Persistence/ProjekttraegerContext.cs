@@ -72,6 +72,7 @@ internal abstract class ProjekttraegerContext(DbContextOptions options) : Module
     {
         antrag.ToTable("Foerderantrag");
         antrag.Property(a => a.Nummer).HasMaxLength(20);
+        antrag.Ignore(a => a.Vorlegbar);
         antrag.Property(a => a.Traeger).HasMaxLength(200);
         antrag.Property(a => a.Stadtteil).HasMaxLength(60);
         antrag.Property(a => a.Zielgruppe).HasMaxLength(300);

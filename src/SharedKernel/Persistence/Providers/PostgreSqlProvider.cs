@@ -20,12 +20,12 @@ internal sealed class PostgreSqlProvider : DatabaseProvider
     protected internal override IEnumerable<string> AppendOnlySql(string schema, string table) =>
     [
         $"""
-        CREATE OR REPLACE FUNCTION "{schema}".pruefprotokoll_unveraenderlich() RETURNS trigger LANGUAGE plpgsql AS
-        $$ BEGIN RAISE EXCEPTION 'Das Prüfprotokoll lässt sich nicht ändern.'; END $$
+        CREATE OR REPLACE FUNCTION "{schema}".nur_anfuegen() RETURNS trigger LANGUAGE plpgsql AS
+        $$ BEGIN RAISE EXCEPTION 'Diese Zeilen kommen nur hinzu und lassen sich nicht ändern.'; END $$
         """,
         $"""
         CREATE OR REPLACE TRIGGER "{table}_unveraenderlich" BEFORE UPDATE OR DELETE OR TRUNCATE ON "{schema}"."{table}"
-        FOR EACH STATEMENT EXECUTE FUNCTION "{schema}".pruefprotokoll_unveraenderlich()
+        FOR EACH STATEMENT EXECUTE FUNCTION "{schema}".nur_anfuegen()
         """
     ];
 

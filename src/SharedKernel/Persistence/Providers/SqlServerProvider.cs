@@ -22,7 +22,7 @@ internal sealed class SqlServerProvider : DatabaseProvider
     {
         model.HasDefaultSchema(schema);
         // Tabellen mit Triggern vertragen die OUTPUT-Klausel nicht, mit der EF Core sonst Schlüssel zurückliest.
-        foreach (var type in model.Model.GetEntityTypes().Where(t => ModuleContext.AppendOnlyTypes.Contains(t.ClrType)))
+        foreach (var type in model.Model.GetEntityTypes().Where(t => typeof(INurAnfuegen).IsAssignableFrom(t.ClrType)))
             model.Entity(type.ClrType).ToTable(t => t.HasTrigger($"{type.GetTableName()}_unveraenderlich"));
     }
 
@@ -33,7 +33,7 @@ internal sealed class SqlServerProvider : DatabaseProvider
         BEGIN
             IF NOT EXISTS (SELECT 1 FROM deleted) RETURN;
             ROLLBACK;
-            THROW 51000, N'Das Prüfprotokoll lässt sich nicht ändern.', 1;
+            THROW 51000, N'Diese Zeilen kommen nur hinzu und lassen sich nicht ändern.', 1;
         END
         """
     ];

@@ -42,7 +42,7 @@ internal sealed class SqliteProvider : DatabaseProvider
         from operation in (string[])["UPDATE", "DELETE"]
         select $"""
             CREATE TRIGGER IF NOT EXISTS "{schema}_{table}_kein_{operation}" BEFORE {operation} ON "{schema}_{table}"
-            BEGIN SELECT RAISE(ABORT, 'Das Prüfprotokoll lässt sich nicht ändern.'); END
+            BEGIN SELECT RAISE(ABORT, 'Diese Zeilen kommen nur hinzu und lassen sich nicht ändern.'); END
             """;
 
     // Eine Schreibtransaktion ist in SQLite immer die einzige.
