@@ -17,6 +17,7 @@ public sealed partial class AutorisierungTests(Haus haus) : IClassFixture<Haus>
     [
         "(statische Dateien)", "/anmelden", "/anmelden/fortsetzen", "/anmelden/stadtkonto", "/anmelden/stadtkonto/fernabmeldung",
         "/api/openapi.json", "/barrierefreiheit", "/datenschutz", "/fehler/{status:int}", "/hilfe", "/impressum", "/kalender/{geheimnis}.ics",
+        "/oeffentlichkeitsarbeit/zuschrift/{geheimnis}",
         "/verwaltung/gastzugang/anmelden", "/verwaltung/gastzugang/einladung", "/verwaltung/gastzugang/zugang-vergessen", "/verwaltung/gastzugang/zuruecksetzen",
         "/verwaltung/gastzugang/zweiter-faktor"
     ];
@@ -220,6 +221,8 @@ public sealed partial class AutorisierungTests(Haus haus) : IClassFixture<Haus>
             ["/oeffentlichkeitsarbeit/ausgaben"] = await ErsteAsync("/oeffentlichkeitsarbeit/ausgaben", jana),
             ["/oeffentlichkeitsarbeit/beitraege"] = await ErsteAsync("/oeffentlichkeitsarbeit/beitraege", jana),
             ["/oeffentlichkeitsarbeit/veranstaltungen"] = await ErsteAsync("/oeffentlichkeitsarbeit/veranstaltungen", jana),
+            ["/oeffentlichkeitsarbeit/rubriken"] = await ErsteAsync("/oeffentlichkeitsarbeit/rubriken", jana),
+            ["/oeffentlichkeitsarbeit/persoenliche-links"] = (await LinkAsync(), Guid.Empty),
             ["/projekttraeger/foerderantraege"] = await ErsteAsync("/projekttraeger/foerderantraege", await haus.AlsAsync(Demopersonen.Tiefbauamt)),
             ["/projekttraeger/foerdertoepfe"] = await ErsteAsync("/projekttraeger/foerdertoepfe", jana),
             ["/projekttraeger/projekte"] = await ErsteAsync("/projekttraeger/projekte", jana),
@@ -243,6 +246,10 @@ public sealed partial class AutorisierungTests(Haus haus) : IClassFixture<Haus>
             var seite = await jana.HolenAsync(liste.Elemente.First(e => e["href"]?.StartsWith("/netzwerk/organisationen/") == true && Kennung().IsMatch(e["href"]!))["href"]!);
             return (Guid.Parse(Kennung().Match(seite.Elemente.First(e => e["href"]?.StartsWith("/netzwerk/kontaktereignisse/") == true && e["href"]!.EndsWith("/erledigen"))["href"]!).Value), Guid.Empty);
         }
+
+        // Der Link zu einem neuen Beitrag trägt dessen Schlüssel.
+        async Task<Guid> LinkAsync() => Guid.Parse(Kennung().Match((await jana.SpeichernAsync(
+            (await jana.HolenAsync("/oeffentlichkeitsarbeit/beitraege/erbitten")).Formular().Mit("Command.Titel", "Für die Matrix").Mit("Command.Name", "Für die Matrix"))).Adresse).Value);
 
         async Task<(Guid, Guid)> KalenderaboAsync()
         {

@@ -24,12 +24,13 @@ public sealed partial class ProtokollTests(Demovorlage vorlage)
         await besuch.HolenAsync("/gibt-es-nicht?code=Fehlerwort");
         await Haus.Gast(host).HolenAsync("/koordinierung/anliegen?text=Umleitungswort");
         await Haus.Gast(host).HolenAsync("/kalender/Kalenderwort.ics");
+        await Haus.Gast(host).HolenAsync("/oeffentlichkeitsarbeit/zuschrift/Linkwort");
 
         var alles = string.Join('\n', protokoll.Zeilen);
         alles.ShouldContain("Microsoft.EntityFrameworkCore.Database.Command Debug");
         alles.ShouldContain("Microsoft.AspNetCore.Routing");
         foreach (var wort in (string[])["Rücksprungwort", Uri.EscapeDataString("Rücksprungwort"), "Codewort", "Zustandswort", "Betreffwort", "Schilderungswort", "Beanstandungswort",
-            "Datumswort", "Kalenderwort", "Sucheingabewort", "Fehlerwort", "Umleitungswort", wahl["__RequestVerificationToken"]!])
+            "Datumswort", "Kalenderwort", "Linkwort", "Sucheingabewort", "Fehlerwort", "Umleitungswort", wahl["__RequestVerificationToken"]!])
             Zeilen(protokoll, wort).ShouldBeEmpty();
         cookies.Werte.Count.ShouldBeGreaterThan(1);
         foreach (var wert in cookies.Werte) Zeilen(protokoll, wert).ShouldBeEmpty();

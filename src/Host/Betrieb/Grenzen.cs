@@ -30,12 +30,15 @@ internal static class Grenzen
     private static readonly Grenze Api = new("Api", 600, 60);
     private static readonly Grenze Kalender = new("Kalender", 120, 60);
 
+    // Zu jedem Aufruf gehören die Vorschauen der Bilder.
+    private static readonly Grenze Zuschrift = new("Zuschrift", 120, 60);
+
     // Der Anbieter meldet von einer Adresse aus alle ab; was er hier nicht loswird, bliebe angemeldet.
     private static readonly Grenze Fernabmeldung = new("Fernabmeldung", 600, 60);
 
     // Es gilt der erste Weg, der passt.
     private static readonly (string Pfad, Grenze Grenze)[] Wege =
-        [("/anmelden/stadtkonto/fernabmeldung", Fernabmeldung), ("/anmelden", Anmeldung), ("/verwaltung/gastzugang", Anmeldung), ("/suche/vorschlaege", Vorschlaege), ("/suche", Suche), ("/api", Api), ("/kalender", Kalender)];
+        [("/anmelden/stadtkonto/fernabmeldung", Fernabmeldung), ("/anmelden", Anmeldung), ("/verwaltung/gastzugang", Anmeldung), ("/suche/vorschlaege", Vorschlaege), ("/suche", Suche), ("/api", Api), ("/kalender", Kalender), ("/oeffentlichkeitsarbeit/zuschrift", Zuschrift)];
 
     public static void AddGrenzen(this WebApplicationBuilder builder) => builder.Services.AddRateLimiter(_ => { });
 

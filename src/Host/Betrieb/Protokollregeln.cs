@@ -4,7 +4,7 @@ namespace Stadtteilmanagement.Host.Betrieb;
 internal static class Protokollregeln
 {
     // Schreibt jede Adresse samt Abfrage, also auch Codes der Anmeldung und Suchtexte, und hängt den Pfad als Rahmen an die Zeilen aller anderen, also auch
-    // die geheimen Adressen der Kalender. Fehler meldet die Fehlerbehandlung selbst.
+    // die geheimen Adressen der Kalender und persönlichen Links. Fehler meldet die Fehlerbehandlung selbst.
     private const string Stumm = "Microsoft.AspNetCore.Hosting.Diagnostics";
 
     /// <summary>Bereiche, deren ausführliche Meldungen Geheimnisse tragen.</summary>
@@ -13,7 +13,7 @@ internal static class Protokollregeln
         // schreiben das Ziel jeder Weiterleitung samt Abfrage
         "Microsoft.AspNetCore.Mvc.Infrastructure",
         "Microsoft.AspNetCore.Http.Result",
-        // schreibt jeden Pfad, also auch die geheimen Adressen der Kalender
+        // schreibt jeden Pfad, also auch die geheimen Adressen
         "Microsoft.AspNetCore.Routing.Matching",
         // schreibt Weiterleitungen zum Stadtkonto samt den Cookies, die dabei gesetzt werden
         "Microsoft.AspNetCore.Authentication.OpenIdConnect",

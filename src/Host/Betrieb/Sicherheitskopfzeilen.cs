@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.StaticAssets;
 using Stadtteilmanagement.Host.Anmeldung.Stadtkonto;
+using Stadtteilmanagement.SharedKernel.Web;
 
 namespace Stadtteilmanagement.Host.Betrieb;
 
@@ -26,7 +27,7 @@ internal sealed class Sicherheitskopfzeilen(RequestDelegate next, Stadtkontoeins
             var kopf = context.Response.Headers;
             kopf.ContentSecurityPolicy = context.GetEndpoint()?.Metadata.GetMetadata<FremderInhaltAttribute>() is null ? _inhaltsregeln : FuerFremdes;
             kopf.XContentTypeOptions = "nosniff";
-            kopf["Referrer-Policy"] = "same-origin";
+            kopf["Referrer-Policy"] = context.GetEndpoint()?.Metadata.GetMetadata<GeheimeAdresseAttribute>() is null ? "same-origin" : "no-referrer";
             kopf["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
             kopf["Cross-Origin-Opener-Policy"] = "same-origin";
             kopf["Cross-Origin-Resource-Policy"] = "same-origin";

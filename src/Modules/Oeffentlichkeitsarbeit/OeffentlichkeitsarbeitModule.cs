@@ -19,7 +19,8 @@ public sealed class OeffentlichkeitsarbeitModule : IModule
     [
         new(Name, 500, "Veranstaltungen", "/oeffentlichkeitsarbeit/veranstaltungen", null, Rolle.Stadtteilmanagement, Rolle.Redaktion),
         new(Name, 510, "Beiträge", "/oeffentlichkeitsarbeit/beitraege", null, Rolle.Stadtteilmanagement, Rolle.Redaktion),
-        new(Name, 520, "Ausgaben der WIR2", "/oeffentlichkeitsarbeit/ausgaben", null, Rolle.Stadtteilmanagement, Rolle.Redaktion)
+        new(Name, 520, "Ausgaben der WIR2", "/oeffentlichkeitsarbeit/ausgaben", null, Rolle.Stadtteilmanagement, Rolle.Redaktion),
+        new(Name, 530, "Rubriken der WIR2", "/oeffentlichkeitsarbeit/rubriken", null, Rolle.Stadtteilmanagement, Rolle.Redaktion)
     ];
 
     /// <inheritdoc />

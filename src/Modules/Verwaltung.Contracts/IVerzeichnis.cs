@@ -41,6 +41,7 @@ public sealed record Stammdaten(
     public string Personenname(Guid id) => id switch
     {
         _ when id == AngemeldetePerson.System.Id => AngemeldetePerson.System.Name,
+        _ when id == AngemeldetePerson.PersoenlicherLink.Id => AngemeldetePerson.PersoenlicherLink.Name,
         _ when id == AngemeldetePerson.Niemand.Id => "niemand angemeldet",
         _ => Person(id)?.Name ?? "ehemalige Person"
     };

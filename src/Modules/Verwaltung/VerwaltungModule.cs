@@ -65,7 +65,7 @@ public sealed class VerwaltungModule : IModule
         module.Services.AddHostedService(dienste => dienste.GetRequiredService<Auftragsdienst>());
         module.Services.AddScoped<IAuftraege, Auftragsannahme>();
         module.Services.AddSingleton(dienste => Posteinstellungen.Aus(dienste.GetRequiredService<IConfiguration>()));
-        module.Services.AddSingleton(dienste => new Anlassverzeichnis(dienste.GetRequiredService<ModuleCatalog>().Modules.SelectMany(m => m.Anlaesse))).AddScoped<Briefannahme>().AddScoped<Zustellung>();
+        module.Services.AddSingleton(dienste => new Anlassverzeichnis(dienste.GetRequiredService<ModuleCatalog>().Modules.SelectMany(m => m.Anlaesse))).AddScoped<Briefannahme>().AddScoped<Zustellung>().AddScoped<ILinkpost, Linkpost>();
         module.Services.AddScoped<Einspielzugriff>();
     }
 }

@@ -6,7 +6,7 @@ namespace Stadtteilmanagement.SharedKernel.Dateien;
 /// Macht aus einem hochgeladenen Bild eine Fassung ohne Aufnahmedaten (Ort, Gerät, Zeit) und drei Vorschauen. Gelesen wird nur mit dem Leser der erkannten Art
 /// und nur, was in die Grenzen passt; beides hält Bildbomben fern.
 /// </summary>
-internal sealed class Bildaufbereitung(IDateiablage ablage) : IDisposable
+internal sealed class Bildaufbereitung(IDateiablage ablage) : IDruckbilder, IDisposable
 {
     /// <summary>Längste Seite der Vorschauen, klein zuerst.</summary>
     public static readonly IReadOnlyList<uint> Vorschaugroessen = [160, 640, 1600];
@@ -41,6 +41,26 @@ internal sealed class Bildaufbereitung(IDateiablage ablage) : IDisposable
             }
             // HEIC zeigt kaum ein Browser, und schreiben lässt es sich hier nicht.
             return new AufbereitetesBild(bereinigt, art == Dateiart.Heic ? Dateiart.Jpeg : art, vorschauen);
+        }
+        finally
+        {
+            _zugleich.Release();
+        }
+    }
+
+    public async Task<byte[]?> AlsJpegAsync(string vorschau, CancellationToken cancellationToken)
+    {
+        await using var strom = ablage.Oeffnen(vorschau);
+        if (strom is null) return null;
+        await _zugleich.WaitAsync(cancellationToken);
+        try
+        {
+            using var bild = new MagickImage();
+            await bild.ReadAsync(strom, MagickFormat.WebP, cancellationToken);
+            // Durchsichtiges steht auf dem Papier auf Weiß.
+            (bild.BackgroundColor, bild.Quality) = (MagickColors.White, 85);
+            bild.Alpha(AlphaAction.Remove);
+            return bild.ToByteArray(MagickFormat.Jpeg);
         }
         finally
         {

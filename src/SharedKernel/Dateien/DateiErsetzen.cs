@@ -30,7 +30,7 @@ internal sealed class DateiErsetzenHandler(Dateizugang zugang, Dateiannahme anna
         if (datei.Version == command.Version + 1 && datei.Neueste.Eingangspruefsumme == eingang.Sha256) return Unit.Value;
         await db.PruefeVersionAsync(datei, command.Version, cancellationToken);
         var stelle = new Dateistelle(datei.Traeger, datei.Vorgangsart, datei.VorgangId, datei.StelleId);
-        datei.Ersetzen(await annahme.AnnehmenAsync(eingang, command.Dateiname, command.OriginalBehalten, db, stelle, cancellationToken));
+        datei.Ersetzen(await annahme.AnnehmenAsync(eingang, command.Dateiname, command.OriginalBehalten, nurBilder: false, db, stelle, cancellationToken));
         await db.SaveChangesAsync(cancellationToken);
         return Unit.Value;
     }

@@ -11,9 +11,11 @@ internal static class Dateidienste
         services.AddSingleton(einstellungen);
         services.AddSingleton<IDateiablage>(new Dateiablage(einstellungen.Ordner));
         services.AddSingleton<Bildaufbereitung>();
+        services.AddSingleton<IDruckbilder>(dienste => dienste.GetRequiredService<Bildaufbereitung>());
         services.TryAddSingleton<IVirenpruefer, ClamAv>();
         services.AddScoped<Dateizugang>();
         services.AddScoped<Dateiannahme>();
+        services.AddScoped<IDateibeifuegung, Dateibeifuegung>();
         services.AddScoped<IDateiverweise, Dateitabellen>();
         services.AddScoped<VerwaisteDateien>();
         services.AddScoped<IAufgabe>(dienste => dienste.GetRequiredService<VerwaisteDateien>());

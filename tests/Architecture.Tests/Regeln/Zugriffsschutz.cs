@@ -16,19 +16,20 @@ public sealed class Zugriffsschutz(Hostprobe host) : IClassFixture<Hostprobe>
 {
     /// <summary>
     /// Was ohne Anmeldung erreichbar sein darf: die Anmeldung selbst, auch die der Gäste, Fehlerseiten, gesetzliche Angaben und Hilfe
-    /// die Beschreibung der API, die nur sagt, was es gibt, und Kalenderabos, bei denen ein Geheimnis in der Adresse die Anmeldung ersetzt;
+    /// die Beschreibung der API, die nur sagt, was es gibt, und Kalenderabos und persönliche Links, bei denen ein Geheimnis in der Adresse die Anmeldung ersetzt;
     /// dazu der Notbehelf für statische Dateien, den ASP.NET nur aus dem Bauordner anbietet.
     /// </summary>
     private static readonly string[] Freiliste =
     [
         "/anmelden", "/anmelden/fortsetzen", "/anmelden/stadtkonto", "/anmelden/stadtkonto/fernabmeldung", "/fehler/{status:int}", "/impressum", "/datenschutz", "/barrierefreiheit", "/hilfe", "/api/openapi.json", "/kalender/{geheimnis}.ics", "/{**path:file}",
         "/verwaltung/gastzugang/anmelden", "/verwaltung/gastzugang/zweiter-faktor", "/verwaltung/gastzugang/einladung", "/verwaltung/gastzugang/zuruecksetzen",
-        "/verwaltung/gastzugang/zugang-vergessen"
+        "/verwaltung/gastzugang/zugang-vergessen", "/oeffentlichkeitsarbeit/zuschrift/{geheimnis}"
     ];
 
-    /// <summary>Was sich ohne Anmeldung senden lässt: nur, womit man sich anmeldet. Jeder Eintrag ist eine bewusste Entscheidung.</summary>
+    /// <summary>Was sich ohne Anmeldung senden lässt: womit man sich anmeldet, und was ein persönlicher Link an seinem Beitrag erlaubt. Jeder Eintrag ist eine bewusste Entscheidung.</summary>
     private static readonly string[] OffeneBefehle =
-        ["EinladungAnnehmen", "GastAnmelden", "MitPasskeyAnmelden", "PasskeyAnlegenVorbereiten", "PasskeyAnmeldungVorbereiten", "ZugangVergessen", "ZugangZuruecksetzen", "Zugangslink", "ZweitenFaktorPruefen"];
+        ["EinladungAnnehmen", "GastAnmelden", "MitPasskeyAnmelden", "PasskeyAnlegenVorbereiten", "PasskeyAnmeldungVorbereiten", "ZugangVergessen", "ZugangZuruecksetzen", "Zugangslink", "ZweitenFaktorPruefen",
+        "Zuschrift", "ZuschriftEinreichen", "ZuschriftSpeichern", "Zuschriftbild", "ZuschriftbildEntfernen", "ZuschriftbildHochladen"];
 
     internal static readonly Regel<Endpoint> EndpunktGeschuetzt = new(11, "Jeder Endpunkt sagt, wer ihn benutzen darf, oder steht auf der Freiliste.",
         endpunkt => Luecke(endpunkt) is { } luecke ? [$"{Adresse(endpunkt)} {luecke}"] : []);

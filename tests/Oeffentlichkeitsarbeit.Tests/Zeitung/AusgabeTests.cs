@@ -1,7 +1,9 @@
 using Shouldly;
 using Stadtteilmanagement.Oeffentlichkeitsarbeit.Ausgaben;
 using Stadtteilmanagement.Oeffentlichkeitsarbeit.Beitraege;
+using Stadtteilmanagement.Oeffentlichkeitsarbeit.Persistence;
 using Stadtteilmanagement.SharedKernel;
+using Stadtteilmanagement.SharedKernel.Dateien;
 using Stadtteilmanagement.Testumgebung;
 using Xunit;
 
@@ -52,6 +54,36 @@ public sealed class AusgabeTests
         (await buero.Ausgabe(ausgabe)).Plaetze[0].ZuLang.ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData(1, 4000, 0, true, "auf dem ersten Blatt stehen auch Kopf und Inhalt")]
+    [InlineData(2, 4000, 0, false, "ein Beitrag füllt ein Blatt")]
+    [InlineData(2, 4300, 0, true, "zu lang für ein Blatt")]
+    [InlineData(2, 3800, 1, true, "das Bild braucht auch Platz")]
+    public void Eine_Seite_die_ueberlaufen_wird_steht_als_Hinweis_da(int seite, int zeichen, int bilder, bool zuVoll, string warum)
+    {
+        Platzzeile erste = new(Guid.CreateVersion7(), 1, "Titelthema", 5000, Guid.CreateVersion7(), "Kurz", 200, 0), zweite = erste with { Id = Guid.CreateVersion7(), Seite = seite, Zeichen = zeichen, Bilder = bilder };
+
+        Blattfuellung.ZuVoll(seite == 1 ? [zweite] : [erste, zweite]).Any(s => s.StartsWith($"Seite {seite} ", StringComparison.Ordinal)).ShouldBe(zuVoll, warum);
+    }
+
+    [Fact]
+    public async Task Bilder_kommen_als_JPEG_in_den_Druck()
+    {
+        await using var buero = await Buero.OeffnenAsync();
+        var id = await buero.InRedaktion();
+        await buero.Sende(buero.Redaktion(), new DateiHochladen("beitraege", id, Guid.CreateVersion7(), "garten.png", new MemoryStream(Dateiproben.Bild())));
+        var bild = (await buero.Mit<OeffentlichkeitsarbeitContext, IReadOnlyList<Bildangabe>>(db => db.BilderAsync([id], default))).ShouldHaveSingleItem();
+
+        var jpeg = await buero.Mit<IDruckbilder, byte[]?>(bilder => bilder.AlsJpegAsync(bild.Vorschau!, default));
+
+        jpeg!.AsSpan(0, 3).ToArray().ShouldBe([0xFF, 0xD8, 0xFF]);
+        (await buero.Mit<IDruckbilder, byte[]?>(bilder => bilder.AlsJpegAsync(new string('0', 64), default))).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Freie_Plaetze_fuellen_kein_Blatt() =>
+        Blattfuellung.ZuVoll([new(Guid.CreateVersion7(), 1, "Titelthema", 5000, null, null, 9000, 0)]).ShouldBeEmpty();
+
     [Fact]
     public async Task Nach_der_Druckfreigabe_aendert_sich_nichts_mehr_bis_sie_zurueckgenommen_ist()
     {
@@ -86,7 +118,7 @@ public sealed class AusgabeTests
         await buero.An(id, b => new BeitragSetzen(id, b.Version, plaetze[0]));
 
         var gesetzt = await buero.Sende(buero.Redaktion(), new AusgabeLesen(ausgabe));
-        var html = Zeitungsdruck.AlsHtml(gesetzt, _ => null);
+        var html = Zeitungsdruck.AlsHtml(gesetzt, new Dictionary<string, byte[]>());
 
         gesetzt.Probeabzug.ShouldBeTrue();
         html.ShouldContain($"<a href=\"#a{id:N}\">B&#228;nke &amp; &lt;b&gt;Beete&lt;/b&gt;, Seite 1</a>");

@@ -63,6 +63,9 @@ public sealed class BeitragTests
 
         (await buero.Beitrag(id)).Status.ShouldBe(BeitragStatus.Freigegeben);
         (await Should.ThrowAsync<Regelverstoss>(() => buero.Sende(buero.Redaktion(), new DateiHochladen("beitraege", id, Guid.CreateVersion7(), "spaet.png", new MemoryStream(Dateiproben.Bild()))))).Message.ShouldContain("stehen fest");
+        (await Should.ThrowAsync<Regelverstoss>(() => buero.Sende(buero.Redaktion(), new DateiEntfernen(datei.Id, 3, "Anderes Bild gewünscht.")))).Message.ShouldContain("wieder in Redaktion");
+        await buero.An(id, b => new InRedaktionNehmen(id, b.Version));
+        await buero.Sende(buero.Redaktion(), new DateiEntfernen(datei.Id, 3, "Anderes Bild gewünscht."));
     }
 
     [Fact]

@@ -45,7 +45,7 @@ public sealed class KalenderaboTests
         var eintraege = await buero.Mit<VerwaltungContext, List<AuditEntry>>(db => db.Audit.Where(e => e.ObjektId == id).OrderBy(e => e.Sequence).ToListAsync());
         eintraege.Select(e => e.Aktion).ShouldBe([nameof(KalenderaboAnlegen), nameof(KalenderadresseErneuern), nameof(KalenderaboWiderrufen)]);
         foreach (var eintrag in eintraege)
-            foreach (var verschwiegen in (string[])[geheimnis, Kalenderabo.Summe(geheimnis), "Mein Kalender"]) eintrag.Aenderungen.ShouldNotContain(verschwiegen);
+            foreach (var verschwiegen in (string[])[geheimnis, Geheimnis.Pruefsumme(geheimnis), "Mein Kalender"]) eintrag.Aenderungen.ShouldNotContain(verschwiegen);
     }
 
     [Fact]

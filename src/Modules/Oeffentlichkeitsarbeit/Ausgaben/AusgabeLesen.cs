@@ -22,7 +22,7 @@ internal sealed record GesetzteAusgabe(
 
 internal sealed record Zeitungsartikel(Guid Id, int Seite, string Rubrik, string Titel, string? Vorspann, string Text, string? Urheber, IReadOnlyList<Bildangabe> Bilder);
 
-internal sealed class AusgabeLesenHandler(OeffentlichkeitsarbeitContext db, IDateiablage ablage, IPdfdruck druck) : IRequestHandler<AusgabeLesen, GesetzteAusgabe>
+internal sealed class AusgabeLesenHandler(OeffentlichkeitsarbeitContext db, IDruckbilder druckbilder, IPdfdruck druck) : IRequestHandler<AusgabeLesen, GesetzteAusgabe>
 {
     public async Task<GesetzteAusgabe> Handle(AusgabeLesen request, CancellationToken cancellationToken)
     {
@@ -35,15 +35,14 @@ internal sealed class AusgabeLesenHandler(OeffentlichkeitsarbeitContext db, IDat
             .Select(p => new Zeitungsartikel(p.Beitrag.Id, p.Platz.Seite, rubriken[p.Platz.RubrikId].Name, p.Beitrag.Titel, p.Beitrag.Vorspann, p.Beitrag.Text, p.Beitrag.Urheber, [.. bilder[p.Beitrag.Id]]));
         var ausgabe = new GesetzteAusgabe(
             a.Id, a.Name, a.Titelthema, a.Status < AusgabeStatus.Druckfrei, a.Verteiltermin, a.Auflage, a.Herausgeber, a.Redaktion, a.Druckerei, a.Anzeigen, [.. artikel]);
-        return request.AlsPdf ? ausgabe with { Pdf = await druck.DruckenAsync(Zeitungsdruck.AlsHtml(ausgabe, Inhalt), cancellationToken) } : ausgabe;
+        return request.AlsPdf ? ausgabe with { Pdf = await druck.DruckenAsync(Zeitungsdruck.AlsHtml(ausgabe, await InhalteAsync(ausgabe, cancellationToken)), cancellationToken) } : ausgabe;
     }
 
-    private byte[]? Inhalt(string sha256)
+    private async Task<IReadOnlyDictionary<string, byte[]>> InhalteAsync(GesetzteAusgabe ausgabe, CancellationToken cancellationToken)
     {
-        using var quelle = ablage.Oeffnen(sha256);
-        if (quelle is null) return null;
-        using var kopie = new MemoryStream();
-        quelle.CopyTo(kopie);
-        return kopie.ToArray();
+        var inhalte = new Dictionary<string, byte[]>();
+        foreach (var vorschau in ausgabe.Artikel.SelectMany(a => a.Bilder).Select(b => b.Vorschau).OfType<string>().Distinct())
+            if (await druckbilder.AlsJpegAsync(vorschau, cancellationToken) is { } inhalt) inhalte[vorschau] = inhalt;
+        return inhalte;
     }
 }

@@ -78,6 +78,29 @@ internal sealed class Beitrag : Aggregat, ISuchbar
         Wechseln(BeitragStatus.Eingereicht, null, jetzt);
     }
 
+    /// <summary>Wer über einen persönlichen Link schreibt, ändert nur, was noch nicht oder nicht mehr bei der Redaktion liegt.</summary>
+    public void UeberLinkBearbeiten(Beitragsangaben angaben)
+    {
+        NurOffenFuerLink();
+        Uebernehmen(angaben);
+    }
+
+    /// <param name="bilder">Die Bilder am Beitrag; wer Rechte und Einwilligung kennt, ist später schwer zu fragen.</param>
+    /// <param name="jetzt">Zeitpunkt in UTC.</param>
+    public void UeberLinkEinreichen(IReadOnlyList<Bildangabe> bilder, DateTime jetzt)
+    {
+        NurOffenFuerLink();
+        NurGeklaerte(bilder);
+        Einreichen(jetzt);
+    }
+
+    public void NurOffenFuerLink()
+    {
+        if (!OffenFuerLink(Status)) throw new Regelverstoss($"Der Beitrag ist {Status.Bezeichnung()} und lässt sich über den Link nicht mehr ändern. Bitte wenden Sie sich an die Redaktion.");
+    }
+
+    public static bool OffenFuerLink(BeitragStatus status) => status is BeitragStatus.Angekuendigt or BeitragStatus.InUeberarbeitung;
+
     /// <param name="ausgabe">Ausgabe, in der er steht; sein Platz wird frei.</param>
     /// <param name="jetzt">Zeitpunkt in UTC.</param>
     public void InRedaktionNehmen(Ausgabe? ausgabe, DateTime jetzt)
@@ -99,7 +122,7 @@ internal sealed class Beitrag : Aggregat, ISuchbar
     {
         Nur("Freigeben lässt sich nur ein Beitrag in Redaktion.", BeitragStatus.InRedaktion);
         if (RubrikId is null || Urheber is null || Text.Length == 0) throw new Regelverstoss("Zur Freigabe braucht der Beitrag Text, Rubrik und Urheber.");
-        if (bilder.SelectMany(b => b.Maengel()).ToList() is { Count: > 0 } maengel) throw new Regelverstoss(string.Join(' ', maengel));
+        NurGeklaerte(bilder);
         Wechseln(BeitragStatus.Freigegeben, null, jetzt);
     }
 
@@ -136,6 +159,11 @@ internal sealed class Beitrag : Aggregat, ISuchbar
     public static bool Bearbeitbar(BeitragStatus status) =>
         status is BeitragStatus.Angekuendigt or BeitragStatus.Eingereicht or BeitragStatus.InRedaktion or BeitragStatus.InUeberarbeitung or BeitragStatus.Verschoben;
 
+    private static void NurGeklaerte(IReadOnlyList<Bildangabe> bilder)
+    {
+        if (bilder.SelectMany(b => b.Maengel()).ToList() is { Count: > 0 } maengel) throw new Regelverstoss(string.Join(' ', maengel));
+    }
+
     private void Herausnehmen(Ausgabe? ausgabe)
     {
         if (Status == BeitragStatus.Gesetzt) ausgabe!.Raeumen(Id);
@@ -162,11 +190,13 @@ internal sealed record Beitragsangaben(string Titel, string? Vorspann, string Te
 /// <summary>Was an einem Bild festgehalten ist, das gedruckt werden soll.</summary>
 internal sealed record Bildangabe(Guid BeitragId, Guid DateiId, string Dateiname, string? Alternativtext, string? Rechte, string? Einwilligung, string? Vorschau)
 {
+    public const string KeinePersonen = "keine Personen erkennbar";
+
     /// <summary>Sätze, die sagen, was fehlt. Ob Personen zu erkennen sind, muss ein Mensch sagen: Die Angabe „keine Personen erkennbar“ gilt auch.</summary>
     public IEnumerable<string> Maengel()
     {
         if (Alternativtext is null) yield return $"Dem Bild „{Dateiname}“ fehlt der Alternativtext.";
         if (Rechte is null) yield return $"Zum Bild „{Dateiname}“ fehlt, wer die Rechte hat.";
-        if (Einwilligung is null) yield return $"Zum Bild „{Dateiname}“ fehlt die Einwilligung der erkennbaren Personen; ist niemand zu erkennen, halten Sie dort „keine Personen erkennbar“ fest.";
+        if (Einwilligung is null) yield return $"Zum Bild „{Dateiname}“ fehlt die Einwilligung der erkennbaren Personen; ist niemand zu erkennen, halten Sie dort „{KeinePersonen}“ fest.";
     }
 }

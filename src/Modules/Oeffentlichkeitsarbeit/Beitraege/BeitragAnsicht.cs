@@ -2,9 +2,11 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Stadtteilmanagement.Oeffentlichkeitsarbeit.Ausgaben;
 using Stadtteilmanagement.Oeffentlichkeitsarbeit.Persistence;
+using Stadtteilmanagement.Oeffentlichkeitsarbeit.Zuschriften;
 using Stadtteilmanagement.SharedKernel;
 using Stadtteilmanagement.SharedKernel.Auditing;
 using Stadtteilmanagement.SharedKernel.Dateien;
+using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Modules;
 using Stadtteilmanagement.SharedKernel.Security;
 using Stadtteilmanagement.Verwaltung.Contracts;
@@ -21,6 +23,7 @@ internal sealed record BeitragAkte(
     public string Rubrik { get; init; } = "";
     public (string Ausgabe, int Seite, int Laenge)? Platz { get; init; }
     public IReadOnlyList<string> Bildmaengel { get; init; } = [];
+    public IReadOnlyList<Linkzeile> Links { get; init; } = [];
     public IReadOnlyList<Verlaufseintrag> Verlauf { get; init; } = [];
 
     public bool Bearbeitbar => Beitrag.Bearbeitbar(Status);
@@ -29,9 +32,11 @@ internal sealed record BeitragAkte(
     public bool Offen => Status is not (BeitragStatus.Veroeffentlicht or BeitragStatus.Abgelehnt);
 }
 
-internal sealed class BeitragAnsichtHandler(OeffentlichkeitsarbeitContext db, IVerzeichnis verzeichnis, ModuleCatalog katalog) : IRequestHandler<BeitragAnsicht, BeitragAkte>
+internal sealed record Linkzeile(Guid Id, string Name, string? EMail, DateOnly GueltigBis, Linkstand Stand);
+
+internal sealed class BeitragAnsichtHandler(OeffentlichkeitsarbeitContext db, IVerzeichnis verzeichnis, ModuleCatalog katalog, TimeProvider uhr) : IRequestHandler<BeitragAnsicht, BeitragAkte>
 {
-    private const int HoechstensEintraege = 300;
+    private const int HoechstensEintraege = 300, HoechstensLinks = 50;
 
     public async Task<BeitragAkte> Handle(BeitragAnsicht request, CancellationToken cancellationToken)
     {
@@ -41,13 +46,22 @@ internal sealed class BeitragAnsichtHandler(OeffentlichkeitsarbeitContext db, IV
         var eintraege = await db.Audit.AsNoTracking().Where(e => e.ObjektId == request.Id).OrderByDescending(e => e.Sequence).Take(HoechstensEintraege).ToListAsync(cancellationToken);
         var stammdaten = await verzeichnis.LadenAsync(cancellationToken);
         var dateinamen = await db.DateinamenAsync([request.Id], cancellationToken);
+        var links = await LinksAsync(akte.Id, cancellationToken);
         return akte with
         {
             Rubrik = await db.Rubriken.AsNoTracking().Where(r => r.Id == akte.RubrikId).Select(r => r.Name).FirstOrDefaultAsync(cancellationToken) ?? "noch offen",
             Platz = await PlatzAsync(akte, cancellationToken),
             Bildmaengel = akte.Offen ? [.. (await db.BilderAsync([akte.Id], cancellationToken)).SelectMany(b => b.Maengel())] : [],
-            Verlauf = [.. eintraege.Select(e => Verlaufseintrag.Aus(e, katalog.Aktionstext, stammdaten.Personenname, id => dateinamen.GetValueOrDefault(id) ?? stammdaten.Personenname(id)))]
+            Links = links,
+            Verlauf = [.. eintraege.Select(e => Verlaufseintrag.Aus(e, katalog.Aktionstext, stammdaten.Personenname, id => dateinamen.GetValueOrDefault(id) ?? links.FirstOrDefault(l => l.Id == id)?.Name ?? stammdaten.Personenname(id)))]
         };
+    }
+
+    private async Task<IReadOnlyList<Linkzeile>> LinksAsync(Guid beitrag, CancellationToken cancellationToken)
+    {
+        var heute = uhr.Heute();
+        var links = await db.Links.AsNoTracking().Where(l => l.BeitragId == beitrag).OrderByDescending(l => l.Id).Take(HoechstensLinks).ToListAsync(cancellationToken);
+        return [.. links.Select(l => new Linkzeile(l.Id, l.Name, l.EMail, l.GueltigBis, l.StandAm(heute)))];
     }
 
     private async Task<(string, int, int)?> PlatzAsync(BeitragAkte akte, CancellationToken cancellationToken)

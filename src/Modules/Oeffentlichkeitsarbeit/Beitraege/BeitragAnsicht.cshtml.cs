@@ -1,5 +1,6 @@
 using MediatR;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Stadtteilmanagement.Oeffentlichkeitsarbeit.Zuschriften;
 using Stadtteilmanagement.SharedKernel;
 
 namespace Stadtteilmanagement.Oeffentlichkeitsarbeit.Beitraege;
@@ -11,5 +12,12 @@ internal sealed class BeitragAnsichtPage(IMediator mediator) : PageModel
 
     public string Adresse => $"/oeffentlichkeitsarbeit/beitraege/{Akte.Id}";
 
-    public async Task OnGetAsync(Guid id, CancellationToken cancellationToken) => Akte = await mediator.Send(new BeitragAnsicht(id), cancellationToken);
+    /// <summary>Die Adresse eines eben angelegten persönlichen Links; nur dieses eine Mal.</summary>
+    public string? NeuerLink { get; private set; }
+
+    public async Task OnGetAsync(Guid id, CancellationToken cancellationToken)
+    {
+        Akte = await mediator.Send(new BeitragAnsicht(id), cancellationToken);
+        NeuerLink = TempData[Linkadresse.Merkzettel] as string;
+    }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Stadtteilmanagement.Oeffentlichkeitsarbeit.Ausgaben;
 using Stadtteilmanagement.Oeffentlichkeitsarbeit.Beitraege;
 using Stadtteilmanagement.Oeffentlichkeitsarbeit.Persistence;
+using Stadtteilmanagement.Oeffentlichkeitsarbeit.Zuschriften;
 using Stadtteilmanagement.SharedKernel.Faden;
 using Stadtteilmanagement.SharedKernel.Security;
 
@@ -19,6 +20,7 @@ internal sealed class Beitragsfaden(OeffentlichkeitsarbeitContext db, Angemeldet
         [nameof(Projekttraeger.Contracts.ProjektAbgeschlossen)] = "Beitrag für die WIR2 angekündigt",
         [nameof(Lenkungsgruppe.Contracts.BeschlussGefasst)] = "Beitrag für die WIR2 angekündigt",
         [nameof(BeitragEinreichen)] = "Beitrag für die WIR2 eingereicht",
+        [nameof(ZuschriftEinreichen)] = "Beitrag für die WIR2 eingereicht",
         [nameof(BeitragFreigeben)] = "Beitrag für die WIR2 freigegeben",
         [nameof(BeitragSetzen)] = "Beitrag in eine Ausgabe der WIR2 gesetzt",
         [nameof(BeitragAblehnen)] = "Beitrag für die WIR2 abgelehnt",

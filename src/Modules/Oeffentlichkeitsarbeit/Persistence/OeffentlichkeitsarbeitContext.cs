@@ -4,6 +4,7 @@ using Stadtteilmanagement.Oeffentlichkeitsarbeit.Ausgaben;
 using Stadtteilmanagement.Oeffentlichkeitsarbeit.Beitraege;
 using Stadtteilmanagement.Oeffentlichkeitsarbeit.Rubriken;
 using Stadtteilmanagement.Oeffentlichkeitsarbeit.Veranstaltungen;
+using Stadtteilmanagement.Oeffentlichkeitsarbeit.Zuschriften;
 using Stadtteilmanagement.SharedKernel.Persistence;
 
 namespace Stadtteilmanagement.Oeffentlichkeitsarbeit.Persistence;
@@ -14,6 +15,7 @@ internal abstract class OeffentlichkeitsarbeitContext(DbContextOptions options) 
 
     public DbSet<Rubrik> Rubriken => Set<Rubrik>();
     public DbSet<Beitrag> Beitraege => Set<Beitrag>();
+    public DbSet<PersoenlicherLink> Links => Set<PersoenlicherLink>();
     public DbSet<Ausgabe> Ausgaben => Set<Ausgabe>();
 
     protected override void Describe(ModelBuilder model)
@@ -21,6 +23,7 @@ internal abstract class OeffentlichkeitsarbeitContext(DbContextOptions options) 
         model.Entity<Veranstaltung>(Beschreibe);
         model.Entity<Rubrik>(Beschreibe);
         model.Entity<Beitrag>(Beschreibe);
+        model.Entity<PersoenlicherLink>(Beschreibe);
         model.Entity<Ausgabe>(Beschreibe);
     }
 
@@ -63,6 +66,16 @@ internal abstract class OeffentlichkeitsarbeitContext(DbContextOptions options) 
         beitrag.HasIndex(b => new { b.StandSeit, b.Id });
         beitrag.HasIndex(b => new { b.Status, b.StandSeit, b.Id });
         beitrag.HasIndex(b => new { b.RubrikId, b.StandSeit, b.Id });
+    }
+
+    private static void Beschreibe(EntityTypeBuilder<PersoenlicherLink> link)
+    {
+        link.ToTable("PersoenlicherLink");
+        link.Property(l => l.Name).HasMaxLength(150);
+        link.Property(l => l.EMail).HasMaxLength(200);
+        link.Property(l => l.Geheimnissumme).HasMaxLength(64);
+        link.HasIndex(l => l.Geheimnissumme).IsUnique();
+        link.HasIndex(l => l.BeitragId);
     }
 
     private static void Beschreibe(EntityTypeBuilder<Ausgabe> ausgabe)

@@ -12,9 +12,13 @@ namespace Stadtteilmanagement.Oeffentlichkeitsarbeit.Rubriken;
 [Erlaubt(Rolle.Stadtteilmanagement, Rolle.Redaktion)]
 internal sealed record Zeitungsdaten : IRequest<Zeitungsauswahl>;
 
-internal sealed record Zeitungsauswahl(IReadOnlyDictionary<Guid, string> Rubriknamen, IReadOnlyList<Ausgabe> Ausgaben)
+/// <param name="Gefuehrte">Rubriken, die nicht stillgelegt sind.</param>
+internal sealed record Zeitungsauswahl(IReadOnlyDictionary<Guid, string> Rubriknamen, IReadOnlySet<Guid> Gefuehrte, IReadOnlyList<Ausgabe> Ausgaben)
 {
-    public IEnumerable<SelectListItem> Rubriken => Rubriknamen.Select(r => new SelectListItem(r.Value, r.Key.ToString()));
+    public IEnumerable<SelectListItem> AlleRubriken => Rubriknamen.Select(r => new SelectListItem(r.Value, r.Key.ToString()));
+
+    /// <summary>Was neu zur Wahl steht, und was schon gewählt ist, auch wenn es inzwischen stillgelegt wurde.</summary>
+    public IEnumerable<SelectListItem> Rubriken(Guid? gewaehlt = null) => Rubriknamen.Where(r => Gefuehrte.Contains(r.Key) || r.Key == gewaehlt).Select(r => new SelectListItem(r.Value, r.Key.ToString()));
 
     public IEnumerable<SelectListItem> AlleAusgaben => Ausgaben.Select(a => new SelectListItem(a.Name, a.Id.ToString()));
 
@@ -35,7 +39,11 @@ internal sealed record Zeitungsauswahl(IReadOnlyDictionary<Guid, string> Rubrikn
 
 internal sealed class ZeitungsdatenHandler(OeffentlichkeitsarbeitContext db) : IRequestHandler<Zeitungsdaten, Zeitungsauswahl>
 {
-    public async Task<Zeitungsauswahl> Handle(Zeitungsdaten request, CancellationToken cancellationToken) => new(
-        (await db.Rubriken.AsNoTracking().OrderBy(r => r.Reihenfolge).ThenBy(r => r.Id).Take(100).Select(r => new { r.Id, r.Name }).ToListAsync(cancellationToken)).ToDictionary(r => r.Id, r => r.Name),
-        await db.Ausgaben.AsNoTracking().OrderByDescending(a => a.Jahrgang).ThenByDescending(a => a.Nummer).Take(20).ToListAsync(cancellationToken));
+    public async Task<Zeitungsauswahl> Handle(Zeitungsdaten request, CancellationToken cancellationToken)
+    {
+        var rubriken = await db.Rubriken.AsNoTracking().OrderBy(r => r.Reihenfolge).ThenBy(r => r.Id).Take(100).Select(r => new { r.Id, r.Name, r.Stillgelegt }).ToListAsync(cancellationToken);
+        return new Zeitungsauswahl(
+            rubriken.ToDictionary(r => r.Id, r => r.Name), rubriken.Where(r => !r.Stillgelegt).Select(r => r.Id).ToHashSet(),
+            await db.Ausgaben.AsNoTracking().OrderByDescending(a => a.Jahrgang).ThenByDescending(a => a.Nummer).Take(20).ToListAsync(cancellationToken));
+    }
 }

@@ -1,6 +1,4 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
-using System.Text;
+using Stadtteilmanagement.SharedKernel.Security;
 
 namespace Stadtteilmanagement.Verwaltung.Gastkonten;
 
@@ -15,9 +13,7 @@ internal sealed record Einmallink(string Code, string Pruefwert, DateTime Guelti
 
     public static Einmallink Neu(DateTime jetzt)
     {
-        var code = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
-        return new Einmallink(code, PruefwertZu(code), jetzt.AddDays(Tage));
+        var code = Geheimnis.Neu();
+        return new Einmallink(code, Geheimnis.Pruefsumme(code), jetzt.AddDays(Tage));
     }
-
-    public static string PruefwertZu(string code) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(code)));
 }

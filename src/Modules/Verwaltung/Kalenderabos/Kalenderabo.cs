@@ -1,9 +1,7 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
-using System.Text;
 using Stadtteilmanagement.SharedKernel;
 using Stadtteilmanagement.SharedKernel.Auditing;
 using Stadtteilmanagement.SharedKernel.Persistence;
+using Stadtteilmanagement.SharedKernel.Security;
 
 namespace Stadtteilmanagement.Verwaltung.Kalenderabos;
 
@@ -34,10 +32,5 @@ internal sealed class Kalenderabo : Aggregat
     }
 
     /// <summary>Ab jetzt gilt nur noch die Adresse mit diesem Geheimnis.</summary>
-    public void AdresseErneuern(string geheimnis, DateTime jetzt) => (Geheimnissumme, AdresseSeit, ZuletztAbgerufen) = (Summe(geheimnis), jetzt, null);
-
-    /// <summary>256 zufällige Bits: nicht zu erraten.</summary>
-    public static string NeuesGeheimnis() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
-
-    public static string Summe(string geheimnis) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(geheimnis)));
+    public void AdresseErneuern(string geheimnis, DateTime jetzt) => (Geheimnissumme, AdresseSeit, ZuletztAbgerufen) = (Geheimnis.Pruefsumme(geheimnis), jetzt, null);
 }

@@ -28,7 +28,7 @@ internal sealed class KalenderaboAnlegenHandler(VerwaltungContext db, Angemeldet
 {
     public async Task<string> Handle(KalenderaboAnlegen command, CancellationToken cancellationToken)
     {
-        var geheimnis = Kalenderabo.NeuesGeheimnis();
+        var geheimnis = Geheimnis.Neu();
         if (await db.Kalenderabos.FirstOrDefaultAsync(a => a.Id == command.Id && a.PersonId == person.Id, cancellationToken) is { } vorhandenes)
             vorhandenes.AdresseErneuern(geheimnis, uhr.Jetzt());
         else if (await db.Kalenderabos.CountAsync(a => a.PersonId == person.Id, cancellationToken) >= Kalenderabo.HoechstensJePerson)

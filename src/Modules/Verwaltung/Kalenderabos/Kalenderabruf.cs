@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Stadtteilmanagement.SharedKernel.Kalender;
+using Stadtteilmanagement.SharedKernel.Security;
 using Stadtteilmanagement.Verwaltung.Contracts;
 using Stadtteilmanagement.Verwaltung.Persistence;
 
@@ -12,7 +13,7 @@ internal sealed class Kalenderabruf(VerwaltungContext db, TimeProvider uhr) : IK
 
     public async Task<AbgerufenesAbo?> FindeAsync(string geheimnis, CancellationToken cancellationToken)
     {
-        var summe = Kalenderabo.Summe(geheimnis);
+        var summe = Geheimnis.Pruefsumme(geheimnis);
         if (await db.Kalenderabos.AsNoTracking().FirstOrDefaultAsync(a => a.Geheimnissumme == summe, cancellationToken) is not { } abo) return null;
         var jetzt = uhr.Jetzt();
         // Ein Abruf ist keine Änderung: Er zählt keine Version und steht nicht im Prüfprotokoll.

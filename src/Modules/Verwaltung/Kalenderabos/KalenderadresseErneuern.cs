@@ -15,7 +15,7 @@ internal sealed class KalenderadresseErneuernHandler(VerwaltungContext db, Angem
     public async Task<string> Handle(KalenderadresseErneuern command, CancellationToken cancellationToken)
     {
         var abo = await db.LadeKalenderaboAsync(command.Id, command.Version, person, cancellationToken);
-        var geheimnis = Kalenderabo.NeuesGeheimnis();
+        var geheimnis = Geheimnis.Neu();
         abo.AdresseErneuern(geheimnis, uhr.Jetzt());
         await db.SaveChangesAsync(cancellationToken);
         return geheimnis;

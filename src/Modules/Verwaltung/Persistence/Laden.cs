@@ -44,7 +44,7 @@ internal static class Laden
     public static async Task<Gastkonto?> ZumLinkAsync(this IQueryable<Gastkonto> konten, string? code, DateTime jetzt, CancellationToken cancellationToken)
     {
         if (string.IsNullOrEmpty(code)) return null;
-        var pruefwert = Einmallink.PruefwertZu(code);
+        var pruefwert = Geheimnis.Pruefsumme(code);
         return await konten.FirstOrDefaultAsync(k => k.LinkPruefwert == pruefwert, cancellationToken) is { } konto && konto.LinkGiltAm(jetzt) ? konto : null;
     }
 
