@@ -181,15 +181,24 @@ public sealed partial class GanzerFadenTests(Haus haus) : IClassFixture<Haus>
     private static async Task PruefenAsync(Arbeitsplatz karin, string anfrage, string nummer)
     {
         await karin.PruefeAsync();
-        await karin.Seite.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Prüfung der Anfragen" }).ClickAsync();
-        await karin.SteheAufAsync("Prüfung der Anfragen");
-        await karin.Feld("Nummer der Anfrage").FillAsync(nummer);
-        await Expect(karin.Seite).ToHaveURLAsync(new Regex($"anfrage={nummer}"));
+        await karin.Seite.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Prüfprotokoll" }).ClickAsync();
+        await karin.SteheAufAsync("Zweck der Einsicht nennen");
+        await karin.PruefeAsync();
+        await karin.Feld("Zweck").SelectOptionAsync("Beschwerde");
+        await karin.Feld("Aktenzeichen oder Anlass").FillAsync("RPA 14-118");
+        await karin.Knopf("Einsicht nehmen").ClickAsync();
+        await karin.SteheAufAsync("Prüfprotokoll");
+        await karin.Feld("Nummer des Vorgangs").FillAsync(nummer);
+        await Expect(karin.Seite).ToHaveURLAsync(new Regex($"nummer={nummer}"));
         var handlungen = karin.Seite.Locator("#ergebnis .protokoll__kopf b");
         await Expect(handlungen).ToHaveTextAsync([
             "Anfrage ausgewertet", "Anfrage beantwortet", "Anfrage beantwortet", "Zwischenbescheid gegeben", "Zuständigkeit bestätigt", "Anfrage versandt", "Anfrage entworfen"]);
         await karin.PruefeAsync();
         await karin.Seite.Locator("#ergebnis").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = nummer }).First.ClickAsync();
+        await karin.SteheAufAsync($"Geschichte von Anfrage {nummer}");
+        await Expect(karin.Inhalt).ToContainTextAsync("Rückmeldung gegeben");
+        await karin.PruefeAsync();
+        await karin.Link($"Anfrage {nummer}").ClickAsync();
         await karin.SteheAufAsync(Betreff);
         new Uri(karin.Seite.Url).AbsolutePath.ShouldBe(anfrage);
         await Expect(karin.Inhalt).Not.ToContainTextAsync("Wunderlich");

@@ -53,7 +53,7 @@ public sealed class AusgabeTests(Haus haus, Demovorlage vorlage) : IClassFixture
                 var besuch = await haus.AlsAsync(person);
                 var vorher = await VermerkeAsync();
 
-                var antwort = await besuch.HolenAsync($"{ausgabe.Adresse}&format={format}&text=Geheimsuche&anfrage=Geheimsuche");
+                var antwort = await besuch.HolenAsync($"{ausgabe.Adresse}&format={format}&text=Geheimsuche&nummer=Geheimsuche");
 
                 antwort.Status.ShouldBe(HttpStatusCode.OK, ausgabe.Adresse);
                 antwort.Kopf("Content-Disposition").ShouldContain($"{Vorgaenge.Heute:yyyy-MM-dd}.{format.ToString().ToLowerInvariant()}");
@@ -70,7 +70,7 @@ public sealed class AusgabeTests(Haus haus, Demovorlage vorlage) : IClassFixture
     [Theory]
     [InlineData(Demopersonen.Stadtteilmanagement, "/koordinierung/anliegen", "Nummer;Betreff;Stadtteil;Handlungsfeld;Status;Eingang;Eingang über;Ort;Wiedervorlage;Klarschiff;Bearbeitet von")]
     [InlineData(Demopersonen.Stadtteilmanagement, "/koordinierung/anfragen", "Nummer;Betreff")]
-    [InlineData(Demopersonen.Revision, "/koordinierung/revision", "Zeitpunkt;Anfrage;Betreff;Person;Rolle;In Vertretung für;Handlung;Begründung;Änderungen")]
+    [InlineData(Demopersonen.Revision, "/verwaltung/revision", "Zeitpunkt;Modul;Art;Nummer;Titel;Person;Rolle;In Vertretung für;Handlung;Begründung;Änderungen")]
     [InlineData(Demopersonen.Administration, "/rechte", "Bereich;Methode;Adresse;Bezeichnung;Stadtteilmanagement;Fachamt;")]
     [InlineData(Demopersonen.Revision, "/verwaltung/personen/rollen", "Rolle;Person;Seit;Bis;Vergeben von;Ämter")]
     public async Task Csv_kommt_in_Utf8_mit_Kennung_und_Semikolon(string person, string liste, string kopfzeile)

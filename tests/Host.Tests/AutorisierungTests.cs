@@ -149,7 +149,8 @@ public sealed partial class AutorisierungTests(Haus haus) : IClassFixture<Haus>
     [InlineData(Demopersonen.Tiefbauamt, "/koordinierung/anliegen")]
     [InlineData(Demopersonen.Tiefbauamt, "/koordinierung/anfragen")]
     [InlineData(Demopersonen.Administration, "/koordinierung/anliegen")]
-    [InlineData(Demopersonen.Administration, "/koordinierung/revision")]
+    [InlineData(Demopersonen.Administration, "/verwaltung/revision")]
+    [InlineData(Demopersonen.Stadtteilmanagement, "/verwaltung/revision/einsichten")]
     [InlineData(Demopersonen.Revision, "/koordinierung/anliegen/aufnehmen")]
     [InlineData(Demopersonen.Revision, "/verwaltung/personen/anlegen")]
     [InlineData(Demopersonen.Stadtteilmanagement, "/verwaltung/personen")]
@@ -235,6 +236,8 @@ public sealed partial class AutorisierungTests(Haus haus) : IClassFixture<Haus>
             ["/verwaltung/postausgang"] = await ErsteAsync("/verwaltung/postausgang"),
             ["/verwaltung/kalenderabos"] = await KalenderaboAsync(),
             ["/verwaltung/textbausteine"] = await ErsteAsync("/verwaltung/textbausteine", await SchreibendeAsync()),
+            ["/verwaltung/revision/vorgaenge"] = vorgang,
+            ["/verwaltung/revision/einsichten"] = await ErsteAsync("/verwaltung/revision/einsichten"),
             ["/verwaltung/stadtteile"] = await ErsteAsync("/verwaltung/stadtteile"),
             ["/verwaltung/vertretungen"] = (Guid.Parse(Kennung().Match(await VertretungAsync()).Value), Guid.Empty)
         };

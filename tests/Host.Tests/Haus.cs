@@ -22,7 +22,8 @@ public sealed class Haus(Demovorlage vorlage) : IAsyncLifetime
         return besuch;
     }
 
-    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+    // Ohne genannten Zweck wäre jede Seite der Revision nur das Formular dazu; RevisionTests prüft, dass es so ist.
+    public async ValueTask InitializeAsync() => await (await AlsAsync(Hostumgebung.Demopersonen.Revision)).EinsichtAsync();
 
     public ValueTask DisposeAsync() => _host.DisposeAsync();
 }

@@ -158,7 +158,7 @@ public sealed class SeitenTests(Haus haus) : IClassFixture<Haus>
         {
             Rolle.Stadtteilmanagement => ["/koordinierung/anliegen?status=alle", "/koordinierung/anfragen?status=alle"],
             Rolle.Fachamt => ["/koordinierung/stellungnahmen", "/koordinierung/stellungnahmen?korb=Erledigt"],
-            Rolle.Revision => ["/koordinierung/revision"],
+            Rolle.Revision => ["/verwaltung/revision", "/verwaltung/revision/einsichten"],
             Rolle.Administration => ["/verwaltung/personen", "/verwaltung/aemter", "/verwaltung/stadtteile"],
             _ => []
         };

@@ -20,7 +20,7 @@ public sealed class VertretungTests(Haus haus) : IClassFixture<Haus>
         await torsten.SpeichernAsync((await torsten.HolenAsync(beenden)).Formular());
 
         (await jana.HolenAsync(anfrage)).Text.ShouldContain($"{Demopersonen.Stadtgruen}, Fachamt, in Vertretung für {Demopersonen.Tiefbauamt}");
-        (await (await haus.AlsAsync(Demopersonen.Revision)).HolenAsync("/koordinierung/revision")).Text.ShouldContain($"in Vertretung für {Demopersonen.Tiefbauamt}");
+        (await (await haus.AlsAsync(Demopersonen.Revision)).HolenAsync("/verwaltung/revision")).Text.ShouldContain($"in Vertretung für {Demopersonen.Tiefbauamt}");
         (await silke.HolenAsync(anfrage)).Status.ShouldBe(HttpStatusCode.NotFound);
         (await silke.HolenAsync("/")).Text.ShouldNotContain("Sie vertreten heute");
     }

@@ -23,6 +23,11 @@ internal static class Vorgaenge
             .Mit("Command.Betreff", betreff).Mit("Command.Frage", "Was ist bis wann möglich?").Mit("Command.Frist", In(21))
             .Waehle("Command.Stadtteil", "Schmarl").Waehle("Command.Federfuehrend", amt);
 
+    /// <summary>Nennt den Zweck, zu dem die Revision heute ins Prüfprotokoll sieht.</summary>
+    /// <returns>Die Seite, auf der sie danach steht.</returns>
+    public static async Task<Seite> EinsichtAsync(this Besuch besuch, string adresse = "/verwaltung/revision/einsicht-nehmen") => await besuch.SpeichernAsync(
+        (await besuch.HolenAsync(adresse)).Formular(mitFeld: "Command.Anlass").Waehle("Command.Zweck", "Stichprobe").Mit("Command.Anlass", "Jahresplan, Nr. 3"));
+
     /// <summary>Benennt eine Vertretung für sich selbst.</summary>
     /// <returns>Adresse zum Beenden.</returns>
     public static async Task<string> VertretungAsync(this Besuch besuch, string vertretung, int von = 0, int bis = 7)

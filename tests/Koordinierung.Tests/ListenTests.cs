@@ -2,7 +2,6 @@ using Shouldly;
 using Stadtteilmanagement.Koordinierung.Anfragen;
 using Stadtteilmanagement.Koordinierung.Anliegen;
 using Stadtteilmanagement.Koordinierung.Persistence;
-using Stadtteilmanagement.Koordinierung.Revision;
 using Stadtteilmanagement.Koordinierung.Stellungnahmen;
 using Stadtteilmanagement.SharedKernel;
 using Stadtteilmanagement.SharedKernel.Ausgaben;
@@ -192,18 +191,17 @@ public sealed class ListenTests
     }
 
     [Fact]
-    public async Task Auch_Anfragen_Pruefprotokoll_und_Arbeitsliste_vermerken_ihre_Ausgabe()
+    public async Task Auch_Anfragen_und_Arbeitsliste_vermerken_ihre_Ausgabe()
     {
         await using var buero = await Buero.OeffnenAsync();
         await buero.Versende();
         (await buero.Sende(buero.Personal.Stadtteilmanagerin, new AnfragenAusgeben(new AlleAnfragen(), Ausgabeformat.Csv))).Zeilen.Count.ShouldBe(1);
-        (await buero.Sende(buero.Personal.Revision, new AnfragenprotokollAusgeben(new Anfragenprotokoll(), Ausgabeformat.Csv))).Zeilen.Count.ShouldBe(2);
         (await buero.Sende(buero.Personal.Tiefbauamt, new ArbeitslisteAusgeben(new Arbeitsliste(), Ausgabeformat.Csv))).Spalte("Amt").ShouldBe(["Tiefbauamt"]);
         (await buero.Sende(buero.Personal.Stadtgruen, new ArbeitslisteAusgeben(new Arbeitsliste(), Ausgabeformat.Csv))).Zeilen.ShouldBeEmpty();
 
         (await buero.Protokoll(Guid.Empty)).Select(e => (e.Aktion, e.Rolle)).ShouldBe(
         [
-            (nameof(AnfragenAusgeben), nameof(Rolle.Stadtteilmanagement)), (nameof(AnfragenprotokollAusgeben), nameof(Rolle.Revision)),
+            (nameof(AnfragenAusgeben), nameof(Rolle.Stadtteilmanagement)),
             (nameof(ArbeitslisteAusgeben), nameof(Rolle.Fachamt)), (nameof(ArbeitslisteAusgeben), nameof(Rolle.Fachamt))
         ]);
     }

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Stadtteilmanagement.Koordinierung.Anfragen;
 using Stadtteilmanagement.Koordinierung.Persistence;
-using Stadtteilmanagement.Koordinierung.Revision;
 using Stadtteilmanagement.Koordinierung.Stellungnahmen;
 using Stadtteilmanagement.SharedKernel;
 using Stadtteilmanagement.SharedKernel.Modules;
@@ -137,29 +136,6 @@ public sealed class SichtbarkeitTests
         await buero.An(id, buero.Personal.Tiefbauamt, (a, z) => new AnfrageBeantworten(a.Id, a.Version, z, "ja"));
         await buero.An(id, buero.Personal.Stadtteilmanagerin, (a, _) => new AnfrageAuswerten(a.Id, a.Version, "gut", true));
         (await buero.Anfrage(id, buero.Personal.Tiefbauamt)).Kontaktdaten.ShouldBeNull();
-    }
-
-    [Fact]
-    public async Task Die_Revision_liest_das_Protokoll_gefiltert_nach_Amt_Person_Handlung_Tag_und_Nummer()
-    {
-        await using var buero = await Buero.OeffnenAsync();
-        var erste = await buero.Versende(betreff: "Erste", beteiligt: "stadtgruen");
-        buero.VergehenTage(1);
-        await buero.Versende(betreff: "Zweite");
-        await buero.An(erste, buero.Personal.Stadtgruen, (a, z) => new ZustaendigkeitAblehnen(a.Id, a.Version, z, "nicht unser Baum"));
-        var gruen = (await buero.AmtAsync("stadtgruen")).Id;
-
-        (await Zeilen(new Anfragenprotokoll())).Count.ShouldBe(5);
-        (await Zeilen(new Anfragenprotokoll(Amt: gruen))).ShouldAllBe(z => z.Betreff == "Erste");
-        (await Zeilen(new Anfragenprotokoll(Amt: gruen))).Count.ShouldBe(3);
-        (await Zeilen(new Anfragenprotokoll(Person: buero.Personal.Stadtgruen.Id))).ShouldHaveSingleItem().Eintrag.Begruendung.ShouldBe("nicht unser Baum");
-        (await Zeilen(new Anfragenprotokoll(Aktion: nameof(AnfrageVersenden)))).Count.ShouldBe(2);
-        (await Zeilen(new Anfragenprotokoll(Bis: buero.Heute.AddDays(-1)))).Count.ShouldBe(2);
-        (await Zeilen(new Anfragenprotokoll(Von: buero.Heute))).Count.ShouldBe(3);
-        (await Zeilen(new Anfragenprotokoll(Anfrage: " anf-2026-00002 "))).Count.ShouldBe(2);
-        (await Zeilen(new Anfragenprotokoll()))[0].Eintrag.Aktion.ShouldBe("Zuständigkeit abgelehnt", "Neuestes zuerst, in Worten");
-
-        async Task<IReadOnlyList<Protokollzeile>> Zeilen(Anfragenprotokoll filter) => (await buero.Sende(buero.Personal.Revision, filter)).Eintraege;
     }
 
     // „Gehweg“ ist auch ein Thema des Tiefbauamts; hier geht es um die Vorgänge.

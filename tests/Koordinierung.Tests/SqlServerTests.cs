@@ -26,7 +26,7 @@ public sealed class SqlServerTests
         await probe.AufgabenAsync(modul);
 
         probe.Pruefe(mindestens: 100);
-        foreach (var tabelle in (string[])["Anliegen", "Vermerk", "Anfrage", "Zustaendigkeit", "Schreiben", "Fristmeldung", "Audit"])
+        foreach (var tabelle in (string[])["Anliegen", "Vermerk", "Anfrage", "Zustaendigkeit", "Schreiben", "Fristmeldung"])
             probe.Sql.ShouldContain(s => s.Contains($"[koordinierung].[{tabelle}]"), tabelle);
     }
 

@@ -119,7 +119,7 @@ public sealed class SqlServerProbe : IAsyncDisposable
             await using var bereich = _dienste.CreateAsyncScope();
             bereich.ServiceProvider.GetRequiredService<Anmeldekontext>().Person = Personal.MitRolle(rolle);
             try { await tun(bereich); }
-            catch (Exception e) when (e is NichtGefunden or Regelverstoss or ValidationException || mitZeile) { /* Das SQL bis hierher ist mitgeschrieben, nur darum geht es. */ }
+            catch (Exception e) when (e is NichtGefunden or Regelverstoss or ValidationException or Verwaltung.Revision.EinsichtNoetig || mitZeile) { /* Das SQL bis hierher ist mitgeschrieben, nur darum geht es. */ }
         }
     }
 

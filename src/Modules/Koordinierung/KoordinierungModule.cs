@@ -22,8 +22,7 @@ public sealed class KoordinierungModule : IModule
         new(Name, 100, "Anliegen", "/koordinierung/anliegen", "anliegen", Rolle.Stadtteilmanagement),
         new(Name, 110, "Anfragen an Ämter", "/koordinierung/anfragen", "anfragen", Rolle.Stadtteilmanagement),
         new(Name, 115, "Bedarfe", "/koordinierung/bedarfe", null, Rolle.Stadtteilmanagement, Rolle.Lenkungsgruppe),
-        new("Anfragen", 120, "Arbeitsliste", "/koordinierung/stellungnahmen", "stellungnahmen", Rolle.Fachamt),
-        new("Revision", 130, "Prüfung der Anfragen", "/koordinierung/revision", null, Rolle.Revision)
+        new("Anfragen", 120, "Arbeitsliste", "/koordinierung/stellungnahmen", "stellungnahmen", Rolle.Fachamt)
     ];
 
     /// <inheritdoc />

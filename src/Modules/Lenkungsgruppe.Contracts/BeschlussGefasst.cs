@@ -15,6 +15,7 @@ namespace Stadtteilmanagement.Lenkungsgruppe.Contracts;
 /// <param name="Ergebnissatz">Das errechnete Ergebnis mit Begründung in einem Satz.</param>
 /// <param name="Auflagen">Auflagen mit Fälligkeit.</param>
 /// <param name="Am">Tag der Sitzung.</param>
+[SharedKernel.Bezeichnung("Beschluss ist gefasst")]
 public sealed record BeschlussGefasst(
     Guid BeschlussId, Guid FadenId, Guid VorschlagId, Guid? FoerderantragId, Guid? BedarfId, string Nummer, string Titel,
     Beschlussergebnis Ergebnis, string Wortlaut, string Ergebnissatz, IReadOnlyList<BeschlosseneAuflage> Auflagen, DateOnly Am) : IIntegrationEvent;

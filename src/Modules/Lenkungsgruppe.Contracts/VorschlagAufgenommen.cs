@@ -8,4 +8,5 @@ namespace Stadtteilmanagement.Lenkungsgruppe.Contracts;
 /// <param name="Nummer">Sprechende Nummer des Vorschlags.</param>
 /// <param name="FoerderantragId">Förderantrag, über dessen Förderwürdigkeit beraten wird.</param>
 /// <param name="BedarfId">Bedarf, auf den er sich bezieht.</param>
+[SharedKernel.Bezeichnung("Vorschlag ist aufgenommen")]
 public sealed record VorschlagAufgenommen(Guid VorschlagId, Guid FadenId, string Nummer, Guid? FoerderantragId, Guid? BedarfId) : IIntegrationEvent;

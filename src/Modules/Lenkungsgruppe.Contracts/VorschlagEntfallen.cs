@@ -7,4 +7,5 @@ namespace Stadtteilmanagement.Lenkungsgruppe.Contracts;
 /// <param name="FoerderantragId">Förderantrag dahinter.</param>
 /// <param name="BedarfId">Bedarf dahinter.</param>
 /// <param name="Nummer">Sprechende Nummer des Vorschlags.</param>
+[SharedKernel.Bezeichnung("Vorschlag ist entfallen")]
 public sealed record VorschlagEntfallen(Guid VorschlagId, Guid? FoerderantragId, Guid? BedarfId, string Nummer) : IIntegrationEvent;

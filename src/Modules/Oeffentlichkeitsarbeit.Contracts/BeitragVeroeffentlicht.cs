@@ -8,4 +8,5 @@ namespace Stadtteilmanagement.Oeffentlichkeitsarbeit.Contracts;
 /// <param name="Titel">Titel.</param>
 /// <param name="Ausgabe">Nummer und Jahrgang der Ausgabe in Worten.</param>
 /// <param name="Am">Erscheinungstag.</param>
+[SharedKernel.Bezeichnung("Beitrag ist veröffentlicht")]
 public sealed record BeitragVeroeffentlicht(Guid BeitragId, Guid? FadenId, string Titel, string Ausgabe, DateOnly Am) : IIntegrationEvent;

@@ -16,6 +16,7 @@ namespace Stadtteilmanagement.Projekttraeger.Contracts;
 /// <param name="Bewilligt">Bewilligte Zuwendung.</param>
 /// <param name="Topf">Name und Jahr des Fördertopfs.</param>
 /// <param name="Am">Tag der Bewilligung.</param>
+[SharedKernel.Bezeichnung("Förderantrag ist bewilligt")]
 public sealed record FoerderantragBewilligt(
     Guid FoerderantragId, Guid FadenId, Guid? BedarfId, string Nummer, string Titel, string Massnahme, Guid TraegerId, string Traeger,
     string Stadtteil, Geldbetrag Bewilligt, string Topf, DateOnly Am) : IIntegrationEvent;

@@ -10,4 +10,5 @@ namespace Stadtteilmanagement.Projekttraeger.Contracts;
 /// <param name="Traeger">Name des Trägers.</param>
 /// <param name="Ergebnis">Was erreicht wurde.</param>
 /// <param name="Am">Tag des Abschlusses.</param>
+[SharedKernel.Bezeichnung("Projekt ist abgeschlossen")]
 public sealed record ProjektAbgeschlossen(Guid ProjektId, Guid FadenId, string Nummer, string Titel, string Traeger, string Ergebnis, DateOnly Am) : IIntegrationEvent;

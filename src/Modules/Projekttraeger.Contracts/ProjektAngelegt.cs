@@ -8,4 +8,5 @@ namespace Stadtteilmanagement.Projekttraeger.Contracts;
 /// <param name="FadenId">Schlüssel des Roten Fadens.</param>
 /// <param name="Nummer">Sprechende Nummer des Projekts.</param>
 /// <param name="Titel">Titel.</param>
+[SharedKernel.Bezeichnung("Projekt ist angelegt")]
 public sealed record ProjektAngelegt(Guid ProjektId, Guid? BedarfId, Guid FadenId, string Nummer, string Titel) : IIntegrationEvent;

@@ -6,4 +6,5 @@ namespace Stadtteilmanagement.Verwaltung.Contracts;
 /// <param name="AmtId">Schlüssel des Amtes.</param>
 /// <param name="NeuerName">Der neue Name.</param>
 /// <param name="NeuerKurzname">Der neue kurze Name.</param>
+[SharedKernel.Bezeichnung("Amt ist umbenannt")]
 public sealed record AmtUmbenannt(Guid AmtId, string NeuerName, string NeuerKurzname) : IIntegrationEvent;

@@ -14,6 +14,7 @@ using Stadtteilmanagement.Verwaltung.Nachrichten;
 using Stadtteilmanagement.Verwaltung.Kalenderabos;
 using Stadtteilmanagement.Verwaltung.Persistence;
 using Stadtteilmanagement.Verwaltung.Postausgang;
+using Stadtteilmanagement.Verwaltung.Revision;
 using Stadtteilmanagement.Verwaltung.Sitzungen;
 using Stadtteilmanagement.Verwaltung.Stammdatenverzeichnis;
 
@@ -30,6 +31,8 @@ public sealed class VerwaltungModule : IModule
     /// <inheritdoc />
     public IReadOnlyList<Navigationspunkt> Navigation =>
     [
+        new("Revision", 130, "Prüfprotokoll", "/verwaltung/revision", null, Rolle.Revision),
+        new("Revision", 131, "Einsichten", "/verwaltung/revision/einsichten", null, Rolle.Revision, Rolle.Administration),
         new(Name, 600, "Ämter", "/verwaltung/aemter", null, Rolle.Administration, Rolle.Stadtteilmanagement, Rolle.Revision),
         new(Name, 610, "Stadtteile", "/verwaltung/stadtteile", null, Rolle.Administration),
         new(Name, 620, "Personen und Rollen", "/verwaltung/personen", null, Rolle.Administration, Rolle.Revision),
@@ -67,5 +70,6 @@ public sealed class VerwaltungModule : IModule
         module.Services.AddSingleton(dienste => Posteinstellungen.Aus(dienste.GetRequiredService<IConfiguration>()));
         module.Services.AddSingleton(dienste => new Anlassverzeichnis(dienste.GetRequiredService<ModuleCatalog>().Modules.SelectMany(m => m.Anlaesse))).AddScoped<Briefannahme>().AddScoped<Zustellung>().AddScoped<ILinkpost, Linkpost>();
         module.Services.AddScoped<Einspielzugriff>();
+        module.Services.AddScoped<Einsichtzugriff>().AddScoped<Protokollsuche>().AddScoped<Protokollleser>();
     }
 }

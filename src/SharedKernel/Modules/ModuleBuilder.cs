@@ -4,6 +4,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
+using Stadtteilmanagement.SharedKernel.Auditing;
 using Stadtteilmanagement.SharedKernel.Aufgaben;
 using Stadtteilmanagement.SharedKernel.Dateien;
 using Stadtteilmanagement.SharedKernel.Demo;
@@ -20,7 +21,7 @@ public sealed class ModuleBuilder(IServiceCollection services, Datenbankeinstell
     private static readonly Type[] Discovered =
     [
         typeof(IRequestHandler<,>), typeof(IValidator<>), typeof(INavigationszaehler), typeof(ITagesbeitrag),
-        typeof(ISuchbeitrag), typeof(IApiBeitrag), typeof(IGrunddaten), typeof(IDemodaten), typeof(IAufgabe), typeof(IAuftragsart<>), typeof(IDateiverweise), typeof(IDateitraeger), typeof(IKalenderbeitrag), typeof(IEinspielart), typeof(IFadenbeitrag)
+        typeof(ISuchbeitrag), typeof(IApiBeitrag), typeof(IGrunddaten), typeof(IDemodaten), typeof(IAufgabe), typeof(IAuftragsart<>), typeof(IDateiverweise), typeof(IDateitraeger), typeof(IKalenderbeitrag), typeof(IEinspielart), typeof(IFadenbeitrag), typeof(IProtokollbeitrag)
     ];
 
     /// <summary>Die Anmeldung, sobald <see cref="UseContext{TContext,TSqlite,TPostgreSql,TSqlServer}"/> gerufen wurde.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Reflection;
+using MediatR;
+using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Messaging;
 
 namespace Stadtteilmanagement.SharedKernel.Modules;
@@ -20,6 +22,9 @@ public sealed class ModuleCatalog
             .ToFrozenDictionary(t => t.FullName!);
         _aktionen = OwnAssemblies().SelectMany(a => a.GetTypes()).Where(t => t.IsDefined(typeof(BezeichnungAttribute), false))
             .GroupBy(t => t.Name).ToFrozenDictionary(g => g.Key, g => g.First().Bezeichnung());
+        Handlungen = [.. OwnAssemblies().SelectMany(a => a.GetTypes())
+            .Where(t => t.IsDefined(typeof(BezeichnungAttribute), false) && (typeof(IBaseRequest).IsAssignableFrom(t) || typeof(IIntegrationEvent).IsAssignableFrom(t)))
+            .Select(t => (t.Name, t.Bezeichnung())).Distinct().OrderBy(h => h.Item2, StringComparer.Create(Ortszeit.Deutsch, ignoreCase: true)).ThenBy(h => h.Name, StringComparer.Ordinal)];
         _reactions = (from registration in registrations
                       from type in registration.Assembly.GetTypes().Where(IsReaction)
                       from contract in ReactionContracts(type)
@@ -31,6 +36,9 @@ public sealed class ModuleCatalog
 
     /// <summary>Die Module in der Reihenfolge ihrer Namen.</summary>
     public IReadOnlyList<IModule> Modules { get; }
+
+    /// <summary>Handlungen, die im Prüfprotokoll vorkommen können, nach ihrem sichtbaren Text; gefunden, nicht aufgezählt.</summary>
+    public IReadOnlyList<(string Aktion, string Text)> Handlungen { get; }
 
     /// <summary>Die Anmeldungen der Module.</summary>
     public IReadOnlyList<ModuleRegistration> Registrations { get; }

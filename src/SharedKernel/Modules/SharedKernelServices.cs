@@ -41,6 +41,7 @@ public static class SharedKernelServices
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(AuditContextBehavior<,>));
         services.AddSingleton<OutboxRelay>();
         services.AddSingleton<AuditSealer>();
+        services.AddScoped<Gesamtprotokoll>();
         services.AddSingleton<IPdfdruck, Chromiumdruck>();
         services.AddDateien(Dateieinstellungen.Aus(configuration));
         // Befehle und Abfragen, die für alle Module gleich sind.

@@ -22,9 +22,9 @@ internal static class SharedTables
             entry.Property(e => e.Korrelation).HasMaxLength(64);
             entry.Property(e => e.Pruefsumme).HasMaxLength(64);
             entry.HasIndex(e => new { e.ObjektId, e.Sequence });
-            entry.HasIndex(e => new { e.Objektart, e.Zeitpunkt, e.Sequence });
-            entry.HasIndex(e => new { e.Objektart, e.PersonId, e.Zeitpunkt });
-            entry.HasIndex(e => new { e.Objektart, e.Aktion, e.Zeitpunkt });
+            entry.HasIndex(e => new { e.Zeitpunkt, e.Sequence });
+            entry.HasIndex(e => new { e.PersonId, e.Zeitpunkt, e.Sequence });
+            entry.HasIndex(e => new { e.Aktion, e.Zeitpunkt, e.Sequence });
         });
         model.Entity<AuditSeal>(seal =>
         {

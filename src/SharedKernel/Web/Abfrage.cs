@@ -9,13 +9,16 @@ internal static class Abfrage
 {
     internal const string Sortierung = "sortierung";
     internal const string Seite = "seite";
+    internal const string Nach = "nach";
 
     internal static string MitSortierung(HttpRequest anfrage, string sortierung) => Mit(anfrage, Sortierung, sortierung);
 
     internal static string MitSeite(HttpRequest anfrage, int nummer) =>
         Mit(anfrage, Seite, nummer == 1 ? null : nummer.ToString(CultureInfo.InvariantCulture));
 
-    internal static string ZurAusgabe(HttpRequest anfrage, string format) => Pfad(anfrage) + new QueryBuilder(Uebrige(anfrage, Seite)) { { "handler", "Ausgeben" }, { "format", format } };
+    internal static string MitStelle(HttpRequest anfrage, string? stelle) => Mit(anfrage, Nach, stelle);
+
+    internal static string ZurAusgabe(HttpRequest anfrage, string format) => Pfad(anfrage) + new QueryBuilder(Uebrige(anfrage, Seite, Nach)) { { "handler", "Ausgeben" }, { "format", format } };
 
     /// <summary>Die Liste, zu der eine Ausgabe gehört, mit derselben Auswahl.</summary>
     internal static string ZurListe(HttpRequest anfrage) => Pfad(anfrage) + new QueryBuilder(Uebrige(anfrage, "handler", "format"));

@@ -73,7 +73,7 @@ internal sealed class AnfrageansichtHandler(KoordinierungContext db, IVerzeichni
             Gesamtstand = Anfragen.Gesamtstand.Fuer(a, person, heute),
             Kontaktdaten = DarfKontaktdatenSehen(a) ? a.Kontaktdaten : null,
             KontaktdatenGrund = DarfKontaktdatenSehen(a) ? a.KontaktdatenGrund : null,
-            Listenadresse = person.Ist(Rolle.Stadtteilmanagement) ? "/koordinierung/anfragen" : person.Ist(Rolle.Fachamt) ? "/koordinierung/stellungnahmen" : "/koordinierung/revision",
+            Listenadresse = person.Ist(Rolle.Stadtteilmanagement) ? "/koordinierung/anfragen" : person.Ist(Rolle.Fachamt) ? "/koordinierung/stellungnahmen" : "/verwaltung/revision",
             Zustaendigkeiten = [.. a.Zustaendigkeiten.OrderByDescending(z => z.AmtId == a.FederfuehrendesAmtId).ThenBy(z => z.Id)
                 .Select(z => Zustaendigkeit(z, a, heute))],
             Schriftwechsel = [.. a.Schriftwechsel.OrderBy(s => s.Zeitpunkt).ThenBy(s => s.Id).Select(s => new SchreibenAkte(

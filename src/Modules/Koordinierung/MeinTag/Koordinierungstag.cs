@@ -91,10 +91,10 @@ internal sealed class Koordinierungstag(KoordinierungContext db, AngemeldetePers
         var zahlen = await Seitenabruf.ZaehleAlleAsync([ueberfaellig.Select(a => a.Id), offen.Select(a => a.Id)], cancellationToken);
         return new Tagesbeitrag(
             [
-                new Kachel(zahlen[0], "überfällige Anfragen", "/koordinierung/revision", true),
-                new Kachel(zahlen[1], "laufende Anfragen", "/koordinierung/revision")
+                new Kachel(zahlen[0], "überfällige Anfragen", "/verwaltung/revision", true),
+                new Kachel(zahlen[1], "laufende Anfragen", "/verwaltung/revision")
             ],
-            [await AnfragenAsync("Überfällig", 10, ueberfaellig, "Nichts ist überfällig.", "/koordinierung/revision", cancellationToken)]);
+            [await AnfragenAsync("Überfällig", 10, ueberfaellig, "Nichts ist überfällig.", "/verwaltung/revision", cancellationToken)]);
     }
 
     private async Task<Tagesabschnitt> AnfragenAsync(string titel, int rang, IQueryable<Anfrage> anfragen, string leertext, string alle, CancellationToken cancellationToken)

@@ -14,6 +14,7 @@ using Stadtteilmanagement.Verwaltung.Nachrichten;
 using Stadtteilmanagement.Verwaltung.Kalenderabos;
 using Stadtteilmanagement.Verwaltung.Personen;
 using Stadtteilmanagement.Verwaltung.Postausgang;
+using Stadtteilmanagement.Verwaltung.Revision;
 using Stadtteilmanagement.Verwaltung.Sitzungen;
 using Stadtteilmanagement.Verwaltung.Stadtteile;
 using Stadtteilmanagement.Verwaltung.Textbausteine;
@@ -41,6 +42,7 @@ internal abstract class VerwaltungContext(DbContextOptions options) : ModuleCont
     public DbSet<Kalenderabo> Kalenderabos => Set<Kalenderabo>();
     public DbSet<Textbaustein> Textbausteine => Set<Textbaustein>();
     public DbSet<Einspielung> Einspielungen => Set<Einspielung>();
+    public DbSet<Einsicht> Einsichten => Set<Einsicht>();
 
     /// <summary>Schlüssel für Cookies und Formularschutz, damit mehrere Hosts dieselben haben.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
@@ -138,6 +140,18 @@ internal abstract class VerwaltungContext(DbContextOptions options) : ModuleCont
             baustein.Property(b => b.Titel).HasMaxLength(Textbaustein.TitelLaenge);
             baustein.Property(b => b.Text).HasMaxLength(Textbaustein.TextLaenge);
             baustein.HasIndex(b => new { b.Verwendung, b.BesitzerId });
+        });
+        model.Entity<Einsicht>(einsicht =>
+        {
+            einsicht.ToTable("Einsicht");
+            einsicht.Ignore(e => e.Begruendung);
+            einsicht.Property(e => e.Nummer).HasMaxLength(20);
+            einsicht.Property(e => e.Anlass).HasMaxLength(Einsicht.AnlassLaenge);
+            einsicht.Property(e => e.Vorgang).HasMaxLength(20);
+            einsicht.HasIndex(e => e.Nummer).IsUnique();
+            einsicht.HasIndex(e => new { e.PersonId, e.GueltigBis });
+            einsicht.HasIndex(e => new { e.BegonnenAm, e.Id });
+            einsicht.HasIndex(e => new { e.Zweck, e.BegonnenAm, e.Id });
         });
         DescribeGaeste(model);
         DescribeHintergrund(model);
