@@ -21,11 +21,8 @@ namespace Stadtteilmanagement.Projekttraeger.Contracts;
 /// <param name="Gesamtkosten">Summe der Ausgaben.</param>
 /// <param name="Beantragt">Beantragte Zuwendung.</param>
 /// <param name="Topf">Name und Jahr des Fördertopfs.</param>
-<<<<<<< ours
 /// <param name="Vorlage">Die wievielte Vorlage dieses Antrags es ist; zu jeder gehört höchstens ein Vorschlag.</param>
-=======
 [SharedKernel.Bezeichnung("Förderantrag ist formal geprüft")]
->>>>>>> theirs
 public sealed record FoerderantragFormalGeprueft(
     Guid FoerderantragId, Guid FadenId, Guid? BedarfId, string Nummer, string Titel, string Massnahme, string? Zielgruppe,
     string Stadtteil, int Handlungsfeld, Guid TraegerId, string Traeger, Geldbetrag Gesamtkosten, Geldbetrag Beantragt, string Topf, int Vorlage = 1) : IIntegrationEvent;
