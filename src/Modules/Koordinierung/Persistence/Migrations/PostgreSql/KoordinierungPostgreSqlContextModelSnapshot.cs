@@ -426,11 +426,11 @@ namespace Stadtteilmanagement.Koordinierung.Persistence.Migrations.PostgreSql
 
                     b.HasIndex("ObjektId", "Sequence");
 
-                    b.HasIndex("Objektart", "Aktion", "Zeitpunkt");
+                    b.HasIndex("Zeitpunkt", "Sequence");
 
-                    b.HasIndex("Objektart", "PersonId", "Zeitpunkt");
+                    b.HasIndex("Aktion", "Zeitpunkt", "Sequence");
 
-                    b.HasIndex("Objektart", "Zeitpunkt", "Sequence");
+                    b.HasIndex("PersonId", "Zeitpunkt", "Sequence");
 
                     b.ToTable("Audit", "koordinierung");
                 });
@@ -878,6 +878,35 @@ namespace Stadtteilmanagement.Koordinierung.Persistence.Migrations.PostgreSql
                         });
 
                     b.Navigation("Vermerke");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Koordinierung.Bedarfe.Bedarf", b =>
+                {
+                    b.OwnsMany("Stadtteilmanagement.Koordinierung.Bedarfe.Vorschlagsbezug", "Vorschlaege", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("BedarfId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<bool>("Erledigt")
+                                .HasColumnType("boolean");
+
+                            b1.Property<Guid>("VorschlagId")
+                                .HasColumnType("uuid");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("BedarfId");
+
+                            b1.ToTable("Vorschlagsbezug", "koordinierung");
+
+                            b1.WithOwner()
+                                .HasForeignKey("BedarfId");
+                        });
+
+                    b.Navigation("Vorschlaege");
                 });
 
             modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Dateien.Datei", b =>

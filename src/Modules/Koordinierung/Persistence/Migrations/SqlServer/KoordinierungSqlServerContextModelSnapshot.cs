@@ -426,11 +426,11 @@ namespace Stadtteilmanagement.Koordinierung.Persistence.Migrations.SqlServer
 
                     b.HasIndex("ObjektId", "Sequence");
 
-                    b.HasIndex("Objektart", "Aktion", "Zeitpunkt");
+                    b.HasIndex("Zeitpunkt", "Sequence");
 
-                    b.HasIndex("Objektart", "PersonId", "Zeitpunkt");
+                    b.HasIndex("Aktion", "Zeitpunkt", "Sequence");
 
-                    b.HasIndex("Objektart", "Zeitpunkt", "Sequence");
+                    b.HasIndex("PersonId", "Zeitpunkt", "Sequence");
 
                     b.ToTable("Audit", "koordinierung", t =>
                         {
@@ -888,6 +888,35 @@ namespace Stadtteilmanagement.Koordinierung.Persistence.Migrations.SqlServer
                         });
 
                     b.Navigation("Vermerke");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Koordinierung.Bedarfe.Bedarf", b =>
+                {
+                    b.OwnsMany("Stadtteilmanagement.Koordinierung.Bedarfe.Vorschlagsbezug", "Vorschlaege", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("BedarfId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<bool>("Erledigt")
+                                .HasColumnType("bit");
+
+                            b1.Property<Guid>("VorschlagId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("BedarfId");
+
+                            b1.ToTable("Vorschlagsbezug", "koordinierung");
+
+                            b1.WithOwner()
+                                .HasForeignKey("BedarfId");
+                        });
+
+                    b.Navigation("Vorschlaege");
                 });
 
             modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Dateien.Datei", b =>

@@ -421,11 +421,11 @@ namespace Stadtteilmanagement.Koordinierung.Persistence.Migrations.Sqlite
 
                     b.HasIndex("ObjektId", "Sequence");
 
-                    b.HasIndex("Objektart", "Aktion", "Zeitpunkt");
+                    b.HasIndex("Zeitpunkt", "Sequence");
 
-                    b.HasIndex("Objektart", "PersonId", "Zeitpunkt");
+                    b.HasIndex("Aktion", "Zeitpunkt", "Sequence");
 
-                    b.HasIndex("Objektart", "Zeitpunkt", "Sequence");
+                    b.HasIndex("PersonId", "Zeitpunkt", "Sequence");
 
                     b.ToTable("koordinierung_Audit", (string)null);
                 });
@@ -873,6 +873,35 @@ namespace Stadtteilmanagement.Koordinierung.Persistence.Migrations.Sqlite
                         });
 
                     b.Navigation("Vermerke");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Koordinierung.Bedarfe.Bedarf", b =>
+                {
+                    b.OwnsMany("Stadtteilmanagement.Koordinierung.Bedarfe.Vorschlagsbezug", "Vorschlaege", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("BedarfId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Erledigt")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("VorschlagId")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("Id");
+
+                            b1.HasIndex("BedarfId");
+
+                            b1.ToTable("koordinierung_Vorschlagsbezug", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BedarfId");
+                        });
+
+                    b.Navigation("Vorschlaege");
                 });
 
             modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Dateien.Datei", b =>

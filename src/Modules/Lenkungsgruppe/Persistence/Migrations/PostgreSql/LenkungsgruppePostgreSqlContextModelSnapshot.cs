@@ -443,6 +443,9 @@ namespace Stadtteilmanagement.Lenkungsgruppe.Persistence.Migrations.PostgreSql
                     b.Property<Guid>("FoerderantragId")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("Vorlage")
+                        .HasColumnType("integer");
+
                     b.Property<bool>("Zurueckgezogen")
                         .HasColumnType("boolean");
 
@@ -535,6 +538,9 @@ namespace Stadtteilmanagement.Lenkungsgruppe.Persistence.Migrations.PostgreSql
                     b.Property<decimal?>("Kosten")
                         .HasPrecision(14, 2)
                         .HasColumnType("numeric(14,2)");
+
+                    b.Property<int?>("Kriterienfassung")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Nummer")
                         .IsRequired()
@@ -664,11 +670,11 @@ namespace Stadtteilmanagement.Lenkungsgruppe.Persistence.Migrations.PostgreSql
 
                     b.HasIndex("ObjektId", "Sequence");
 
-                    b.HasIndex("Objektart", "Aktion", "Zeitpunkt");
+                    b.HasIndex("Zeitpunkt", "Sequence");
 
-                    b.HasIndex("Objektart", "PersonId", "Zeitpunkt");
+                    b.HasIndex("Aktion", "Zeitpunkt", "Sequence");
 
-                    b.HasIndex("Objektart", "Zeitpunkt", "Sequence");
+                    b.HasIndex("PersonId", "Zeitpunkt", "Sequence");
 
                     b.ToTable("Audit", "lenkungsgruppe");
                 });
@@ -1050,6 +1056,9 @@ namespace Stadtteilmanagement.Lenkungsgruppe.Persistence.Migrations.PostgreSql
                             b1.Property<Guid>("Id")
                                 .HasColumnType("uuid");
 
+                            b1.Property<int>("Fassung")
+                                .HasColumnType("integer");
+
                             b1.Property<int>("Gewicht")
                                 .HasColumnType("integer");
 
@@ -1236,9 +1245,19 @@ namespace Stadtteilmanagement.Lenkungsgruppe.Persistence.Migrations.PostgreSql
                             b1.Property<Guid>("Id")
                                 .HasColumnType("uuid");
 
+                            b1.Property<DateTime?>("DringlichFestgestelltUm")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("Dringlichkeit")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)");
+
                             b1.Property<string>("Ergebnis")
                                 .HasMaxLength(500)
                                 .HasColumnType("character varying(500)");
+
+                            b1.Property<bool>("Nachgereicht")
+                                .HasColumnType("boolean");
 
                             b1.Property<int>("Rang")
                                 .HasColumnType("integer");

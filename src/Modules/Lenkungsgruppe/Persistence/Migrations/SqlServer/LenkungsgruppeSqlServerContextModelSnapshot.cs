@@ -443,6 +443,9 @@ namespace Stadtteilmanagement.Lenkungsgruppe.Persistence.Migrations.SqlServer
                     b.Property<Guid>("FoerderantragId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int>("Vorlage")
+                        .HasColumnType("int");
+
                     b.Property<bool>("Zurueckgezogen")
                         .HasColumnType("bit");
 
@@ -535,6 +538,9 @@ namespace Stadtteilmanagement.Lenkungsgruppe.Persistence.Migrations.SqlServer
                     b.Property<decimal?>("Kosten")
                         .HasPrecision(14, 2)
                         .HasColumnType("decimal(14,2)");
+
+                    b.Property<int?>("Kriterienfassung")
+                        .HasColumnType("int");
 
                     b.Property<string>("Nummer")
                         .IsRequired()
@@ -664,11 +670,11 @@ namespace Stadtteilmanagement.Lenkungsgruppe.Persistence.Migrations.SqlServer
 
                     b.HasIndex("ObjektId", "Sequence");
 
-                    b.HasIndex("Objektart", "Aktion", "Zeitpunkt");
+                    b.HasIndex("Zeitpunkt", "Sequence");
 
-                    b.HasIndex("Objektart", "PersonId", "Zeitpunkt");
+                    b.HasIndex("Aktion", "Zeitpunkt", "Sequence");
 
-                    b.HasIndex("Objektart", "Zeitpunkt", "Sequence");
+                    b.HasIndex("PersonId", "Zeitpunkt", "Sequence");
 
                     b.ToTable("Audit", "lenkungsgruppe", t =>
                         {
@@ -1060,6 +1066,9 @@ namespace Stadtteilmanagement.Lenkungsgruppe.Persistence.Migrations.SqlServer
                             b1.Property<Guid>("Id")
                                 .HasColumnType("uniqueidentifier");
 
+                            b1.Property<int>("Fassung")
+                                .HasColumnType("int");
+
                             b1.Property<int>("Gewicht")
                                 .HasColumnType("int");
 
@@ -1246,9 +1255,19 @@ namespace Stadtteilmanagement.Lenkungsgruppe.Persistence.Migrations.SqlServer
                             b1.Property<Guid>("Id")
                                 .HasColumnType("uniqueidentifier");
 
+                            b1.Property<DateTime?>("DringlichFestgestelltUm")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<string>("Dringlichkeit")
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
+
                             b1.Property<string>("Ergebnis")
                                 .HasMaxLength(500)
                                 .HasColumnType("nvarchar(500)");
+
+                            b1.Property<bool>("Nachgereicht")
+                                .HasColumnType("bit");
 
                             b1.Property<int>("Rang")
                                 .HasColumnType("int");

@@ -438,6 +438,9 @@ namespace Stadtteilmanagement.Lenkungsgruppe.Persistence.Migrations.Sqlite
                     b.Property<Guid>("FoerderantragId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Vorlage")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Zurueckgezogen")
                         .HasColumnType("INTEGER");
 
@@ -530,6 +533,9 @@ namespace Stadtteilmanagement.Lenkungsgruppe.Persistence.Migrations.Sqlite
                     b.Property<decimal?>("Kosten")
                         .HasPrecision(14, 2)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Kriterienfassung")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Nummer")
                         .IsRequired()
@@ -659,11 +665,11 @@ namespace Stadtteilmanagement.Lenkungsgruppe.Persistence.Migrations.Sqlite
 
                     b.HasIndex("ObjektId", "Sequence");
 
-                    b.HasIndex("Objektart", "Aktion", "Zeitpunkt");
+                    b.HasIndex("Zeitpunkt", "Sequence");
 
-                    b.HasIndex("Objektart", "PersonId", "Zeitpunkt");
+                    b.HasIndex("Aktion", "Zeitpunkt", "Sequence");
 
-                    b.HasIndex("Objektart", "Zeitpunkt", "Sequence");
+                    b.HasIndex("PersonId", "Zeitpunkt", "Sequence");
 
                     b.ToTable("lenkungsgruppe_Audit", (string)null);
                 });
@@ -1045,6 +1051,9 @@ namespace Stadtteilmanagement.Lenkungsgruppe.Persistence.Migrations.Sqlite
                             b1.Property<Guid>("Id")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<int>("Fassung")
+                                .HasColumnType("INTEGER");
+
                             b1.Property<int>("Gewicht")
                                 .HasColumnType("INTEGER");
 
@@ -1231,9 +1240,19 @@ namespace Stadtteilmanagement.Lenkungsgruppe.Persistence.Migrations.Sqlite
                             b1.Property<Guid>("Id")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<DateTime?>("DringlichFestgestelltUm")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Dringlichkeit")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("Ergebnis")
                                 .HasMaxLength(500)
                                 .HasColumnType("TEXT");
+
+                            b1.Property<int>("Nachgereicht")
+                                .HasColumnType("INTEGER");
 
                             b1.Property<int>("Rang")
                                 .HasColumnType("INTEGER");

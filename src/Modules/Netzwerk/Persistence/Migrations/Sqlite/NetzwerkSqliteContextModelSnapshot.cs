@@ -279,11 +279,11 @@ namespace Stadtteilmanagement.Netzwerk.Persistence.Migrations.Sqlite
 
                     b.HasIndex("ObjektId", "Sequence");
 
-                    b.HasIndex("Objektart", "Aktion", "Zeitpunkt");
+                    b.HasIndex("Zeitpunkt", "Sequence");
 
-                    b.HasIndex("Objektart", "PersonId", "Zeitpunkt");
+                    b.HasIndex("Aktion", "Zeitpunkt", "Sequence");
 
-                    b.HasIndex("Objektart", "Zeitpunkt", "Sequence");
+                    b.HasIndex("PersonId", "Zeitpunkt", "Sequence");
 
                     b.ToTable("netzwerk_Audit", (string)null);
                 });

@@ -184,6 +184,9 @@ namespace Stadtteilmanagement.Oeffentlichkeitsarbeit.Persistence.Migrations.SqlS
                     b.Property<int>("Reihenfolge")
                         .HasColumnType("int");
 
+                    b.Property<bool>("Stillgelegt")
+                        .HasColumnType("bit");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
@@ -257,6 +260,51 @@ namespace Stadtteilmanagement.Oeffentlichkeitsarbeit.Persistence.Migrations.SqlS
                     b.ToTable("Veranstaltung", "oeffentlichkeitsarbeit");
                 });
 
+            modelBuilder.Entity("Stadtteilmanagement.Oeffentlichkeitsarbeit.Zuschriften.PersoenlicherLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AngelegtAm")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("BeitragId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("EMail")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Geheimnissumme")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateOnly>("GueltigBis")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("WiderrufenAm")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BeitragId");
+
+                    b.HasIndex("Geheimnissumme")
+                        .IsUnique();
+
+                    b.ToTable("PersoenlicherLink", "oeffentlichkeitsarbeit");
+                });
+
             modelBuilder.Entity("Stadtteilmanagement.SharedKernel.Auditing.AuditEntry", b =>
                 {
                     b.Property<long>("Sequence")
@@ -316,11 +364,11 @@ namespace Stadtteilmanagement.Oeffentlichkeitsarbeit.Persistence.Migrations.SqlS
 
                     b.HasIndex("ObjektId", "Sequence");
 
-                    b.HasIndex("Objektart", "Aktion", "Zeitpunkt");
+                    b.HasIndex("Zeitpunkt", "Sequence");
 
-                    b.HasIndex("Objektart", "PersonId", "Zeitpunkt");
+                    b.HasIndex("Aktion", "Zeitpunkt", "Sequence");
 
-                    b.HasIndex("Objektart", "Zeitpunkt", "Sequence");
+                    b.HasIndex("PersonId", "Zeitpunkt", "Sequence");
 
                     b.ToTable("Audit", "oeffentlichkeitsarbeit", t =>
                         {

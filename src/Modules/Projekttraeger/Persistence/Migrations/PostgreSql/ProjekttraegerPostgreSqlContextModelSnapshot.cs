@@ -167,6 +167,9 @@ namespace Stadtteilmanagement.Projekttraeger.Persistence.Migrations.PostgreSql
                     b.Property<DateOnly>("Von")
                         .HasColumnType("date");
 
+                    b.Property<int>("Vorlage")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Vorschlag")
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
@@ -508,11 +511,11 @@ namespace Stadtteilmanagement.Projekttraeger.Persistence.Migrations.PostgreSql
 
                     b.HasIndex("ObjektId", "Sequence");
 
-                    b.HasIndex("Objektart", "Aktion", "Zeitpunkt");
+                    b.HasIndex("Zeitpunkt", "Sequence");
 
-                    b.HasIndex("Objektart", "PersonId", "Zeitpunkt");
+                    b.HasIndex("Aktion", "Zeitpunkt", "Sequence");
 
-                    b.HasIndex("Objektart", "Zeitpunkt", "Sequence");
+                    b.HasIndex("PersonId", "Zeitpunkt", "Sequence");
 
                     b.ToTable("Audit", "projekttraeger");
                 });

@@ -167,6 +167,9 @@ namespace Stadtteilmanagement.Projekttraeger.Persistence.Migrations.SqlServer
                     b.Property<DateOnly>("Von")
                         .HasColumnType("date");
 
+                    b.Property<int>("Vorlage")
+                        .HasColumnType("int");
+
                     b.Property<string>("Vorschlag")
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
@@ -250,7 +253,12 @@ namespace Stadtteilmanagement.Projekttraeger.Persistence.Migrations.SqlServer
                     b.HasIndex("FoerdertopfId", "Nummer")
                         .IsUnique();
 
-                    b.ToTable("Buchung", "projekttraeger");
+                    b.ToTable("Buchung", "projekttraeger", t =>
+                        {
+                            t.HasTrigger("Buchung_unveraenderlich");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Stadtteilmanagement.Projekttraeger.Foerdertoepfe.Foerdertopf", b =>
@@ -508,11 +516,11 @@ namespace Stadtteilmanagement.Projekttraeger.Persistence.Migrations.SqlServer
 
                     b.HasIndex("ObjektId", "Sequence");
 
-                    b.HasIndex("Objektart", "Aktion", "Zeitpunkt");
+                    b.HasIndex("Zeitpunkt", "Sequence");
 
-                    b.HasIndex("Objektart", "PersonId", "Zeitpunkt");
+                    b.HasIndex("Aktion", "Zeitpunkt", "Sequence");
 
-                    b.HasIndex("Objektart", "Zeitpunkt", "Sequence");
+                    b.HasIndex("PersonId", "Zeitpunkt", "Sequence");
 
                     b.ToTable("Audit", "projekttraeger", t =>
                         {

@@ -162,6 +162,9 @@ namespace Stadtteilmanagement.Projekttraeger.Persistence.Migrations.Sqlite
                     b.Property<DateOnly>("Von")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Vorlage")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Vorschlag")
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
@@ -503,11 +506,11 @@ namespace Stadtteilmanagement.Projekttraeger.Persistence.Migrations.Sqlite
 
                     b.HasIndex("ObjektId", "Sequence");
 
-                    b.HasIndex("Objektart", "Aktion", "Zeitpunkt");
+                    b.HasIndex("Zeitpunkt", "Sequence");
 
-                    b.HasIndex("Objektart", "PersonId", "Zeitpunkt");
+                    b.HasIndex("Aktion", "Zeitpunkt", "Sequence");
 
-                    b.HasIndex("Objektart", "Zeitpunkt", "Sequence");
+                    b.HasIndex("PersonId", "Zeitpunkt", "Sequence");
 
                     b.ToTable("projekttraeger_Audit", (string)null);
                 });

@@ -102,11 +102,11 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.SqlServer
 
                     b.HasIndex("ObjektId", "Sequence");
 
-                    b.HasIndex("Objektart", "Aktion", "Zeitpunkt");
+                    b.HasIndex("Zeitpunkt", "Sequence");
 
-                    b.HasIndex("Objektart", "PersonId", "Zeitpunkt");
+                    b.HasIndex("Aktion", "Zeitpunkt", "Sequence");
 
-                    b.HasIndex("Objektart", "Zeitpunkt", "Sequence");
+                    b.HasIndex("PersonId", "Zeitpunkt", "Sequence");
 
                     b.ToTable("Audit", "verwaltung", t =>
                         {
@@ -1073,6 +1073,60 @@ namespace Stadtteilmanagement.Verwaltung.Persistence.Migrations.SqlServer
                     b.HasIndex("Stand", "Faellig", "Id");
 
                     b.ToTable("Brief", "verwaltung");
+                });
+
+            modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Revision.Einsicht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Anlass")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime>("BegonnenAm")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("GueltigBis")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Vorgang")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<Guid?>("VorgangId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Zweck")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.HasIndex("BegonnenAm", "Id");
+
+                    b.HasIndex("PersonId", "GueltigBis");
+
+                    b.HasIndex("Zweck", "BegonnenAm", "Id");
+
+                    b.ToTable("Einsicht", "verwaltung");
                 });
 
             modelBuilder.Entity("Stadtteilmanagement.Verwaltung.Sitzungen.Sitzung", b =>
