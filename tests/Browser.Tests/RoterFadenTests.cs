@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using Stadtteilmanagement.SharedKernel.Demo;
 using Stadtteilmanagement.SharedKernel.Kalender;
 using static Microsoft.Playwright.Assertions;
 
@@ -29,6 +30,17 @@ public sealed class RoterFadenTests(Haus haus) : IClassFixture<Haus>
         Zeitsprung.SitzungBeginntJetzt(haus.Ordner, sitzung);
         await AbstimmenAsync(sitzung, vorschlag);
         await using (var jana = await haus.AlsAsync(Demopersonen.Stadtteilmanagement)) await BewilligenAsync(jana, antrag);
+        await using (var ines = await haus.AlsAsync(Demopersonen.Redaktion)) await ErscheinenAsync(ines);
+
+        await using (var jana = await haus.AlsAsync(Demopersonen.Stadtteilmanagement))
+        {
+            await jana.BisAsync(bedarf, jana.Faden.GetByText("veröffentlicht"));
+            foreach (var schritt in (string[])["Anliegen", "Bedarf", "Projekt", "Förderantrag", "Vorschlag", "Beschluss", "Beitrag"])
+                await Expect(jana.Faden.GetByRole(AriaRole.Listitem).Filter(new LocatorFilterOptions { HasText = schritt }).First).ToBeVisibleAsync();
+            await jana.BildAsync("roter-faden", hoehe: 1500);
+        }
+        await using var karin = await haus.AlsAsync(Demopersonen.Revision);
+        await PruefenAsync(karin, antrag);
     }
 
     // Länger als jede Ladungsfrist der Grunddaten.
@@ -247,6 +259,108 @@ public sealed class RoterFadenTests(Haus haus) : IClassFixture<Haus>
         await jana.SteheAufAsync(Projekt);
         await Expect(jana.Inhalt).ToContainTextAsync("Die Bänke bekommen Lehnen.");
         await jana.BildAsync("bewilligt");
+    }
+
+    private async Task ErscheinenAsync(Arbeitsplatz ines)
+    {
+        await ines.BisAsync("/oeffentlichkeitsarbeit/beitraege", ines.Link(Projekt));
+        await ines.Link(Projekt).ClickAsync();
+        await ines.SteheAufAsync(Projekt);
+        var beitrag = ines.Pfad;
+        await ines.Link("Persönlichen Link anlegen").ClickAsync();
+        await ines.SteheAufAsync("Persönlichen Link anlegen");
+        await ines.Feld("Für wen").FillAsync("Vera Vereinsbeispiel");
+        await ines.Knopf("Persönlichen Link anlegen").ClickAsync();
+        await ZuschreibenAsync(new Uri(await ines.FeldGenau("Adresse").InputValueAsync()).AbsolutePath);
+
+        await ines.OeffneAsync(beitrag);
+        await ines.ErledigenAsync("In Redaktion nehmen", "In Redaktion nehmen", "In Redaktion nehmen", "Der Beitrag ist in Redaktion.");
+        await ines.Link("Bearbeiten").ClickAsync();
+        await ines.WaehleAsync("Rubrik", "Aus den Projekten");
+        await ines.Knopf("Speichern").ClickAsync();
+        await ines.ErledigenAsync("Freigeben", "Freigeben", "Freigeben", "Der Beitrag ist freigegeben");
+
+        await ines.OeffneAsync("/oeffentlichkeitsarbeit/ausgaben/planen");
+        await ines.FeldGenau("Titelthema").FillAsync("Wege, die verbinden");
+        foreach (var (feld, tag) in ((string, int)[])[("Redaktionsschluss", 1), ("Drucktermin", 2), ("Verteiltermin", 3)]) await ines.FeldGenau(feld).FillAsync(In(tag));
+        await ines.Feld("Herausgeber mit Anschrift").FillAsync("Stadtteilmanagement (Demo)\nMusterweg 1, 18109 Rostock");
+        await ines.FeldGenau("Druck").FillAsync("Demo-Druckhaus, Musterstraße 2, 18055 Rostock");
+        await ines.Knopf("Ausgabe planen").ClickAsync();
+        await ines.ErwarteMeldungAsync("Die Ausgabe ist geplant.");
+        var ausgabe = ines.Pfad;
+        await ines.Link("Platz hinzufügen").ClickAsync();
+        await ines.SteheAufAsync("Platz hinzufügen");
+        await ines.FeldGenau("Seite").FillAsync("1");
+        await ines.FeldGenau("Länge in Zeichen").FillAsync("1234");
+        await ines.WaehleAsync("Rubrik", "Aus den Projekten");
+        await ines.Knopf("Platz hinzufügen").ClickAsync();
+        await ines.ErwarteMeldungAsync("Der Platz steht im Seitenplan.");
+        await ines.ErledigenAsync("Themensammlung beginnen", "Themensammlung beginnen", "Themensammlung beginnen", "Die Themensammlung läuft.");
+
+        await ines.OeffneAsync(beitrag);
+        await ines.Link("Setzen").ClickAsync();
+        await ines.SteheAufAsync("Setzen");
+        await ines.WaehleAsync("Platz", "1.234");
+        await ines.Knopf("Setzen").ClickAsync();
+        await ines.ErwarteMeldungAsync("Der Beitrag steht auf seinem Platz.");
+
+        await ines.OeffneAsync(ausgabe);
+        await ines.ErledigenAsync("Redaktion schließen", "Redaktion schließen", "Redaktion schließen", "Der Redaktionsschluss ist erreicht.");
+        await ines.ErledigenAsync("Layout beginnen", "Layout beginnen", "Layout beginnen", "Das Layout hat begonnen.");
+        await ines.ErledigenAsync("Druck freigeben", "Druck freigeben", "Druck freigeben", "Die Ausgabe ist druckfrei.");
+        await ines.OeffneAsync($"{ausgabe}/lesen");
+        await Expect(ines.Inhalt).ToContainTextAsync("Gebaut wird an zwei Samstagen");
+        await ines.BildAsync("ausgabe");
+        await ines.Seite.GotoAsync(ausgabe);
+        await ines.Link("Druck vermerken").ClickAsync();
+        await ines.SteheAufAsync("Druck vermerken");
+        await ines.Feld("Gedruckt am").FillAsync(In(0));
+        await ines.Knopf("Druck vermerken").ClickAsync();
+        await ines.ErwarteMeldungAsync("Die Ausgabe ist gedruckt");
+        await ines.OeffneAsync(beitrag);
+        await Expect(ines.Inhalt.Locator(".titelzeile")).ToContainTextAsync("veröffentlicht");
+        await ines.BildAsync("beitrag");
+    }
+
+    // Die Ansprechperson des Trägers hat kein Konto, nur ihren Link und ihr Telefon.
+    private async Task ZuschreibenAsync(string link)
+    {
+        await using var vera = await haus.GastAsync();
+        await vera.Seite.SetViewportSizeAsync(390, 844);
+        await vera.OeffneAsync(link);
+        await Expect(vera.Inhalt).ToContainTextAsync("Guten Tag Vera Vereinsbeispiel");
+        await vera.Feld("Text").First.FillAsync("Gebaut wird an zwei Samstagen vor der Bibliothek. Werkzeug ist da, Kuchen auch.");
+        await vera.Feld("Urheber").FillAsync(Traeger);
+        await vera.Seite.Locator("#bilder").SetInputFilesAsync(new FilePayload { Name = "Plakat.png", MimeType = "image/png", Buffer = Demobeilagen.Plakat(3) });
+        await vera.Knopf("Bilder hinzufügen und speichern").ClickAsync();
+        await vera.ErwarteMeldungAsync("Gespeichert.");
+        await vera.Feld("Alternativtext").FillAsync("Plakat zum Bautag mit Titel, Tag und Ort");
+        await vera.Feld("Rechte").FillAsync("Gemein für Groß und Klein e. V., Abdruck erlaubt");
+        await vera.Feld("Auf dem Bild sind keine Personen erkennbar").CheckAsync();
+        await vera.PruefeAsync();
+        await vera.BildAsync("zuschrift", 390, 844);
+        await vera.Knopf("Einreichen").ClickAsync();
+        await vera.ErwarteMeldungAsync("Ihr Beitrag ist eingereicht.");
+        await vera.PruefeAsync();
+    }
+
+    private static async Task PruefenAsync(Arbeitsplatz karin, string antrag)
+    {
+        await karin.Seite.GotoAsync(antrag);
+        var nummer = (await karin.Inhalt.InnerTextAsync()).Split((char[])[' ', '\n', '\t', ','], StringSplitOptions.RemoveEmptyEntries).First(w => w.StartsWith("FA-", StringComparison.Ordinal));
+        await karin.Seite.GotoAsync("/verwaltung/revision");
+        await karin.SteheAufAsync("Zweck der Einsicht nennen");
+        await karin.Feld("Zweck").SelectOptionAsync("Stichprobe");
+        await karin.Feld("Aktenzeichen oder Anlass").FillAsync("RPA 14-121");
+        await karin.Knopf("Einsicht nehmen").ClickAsync();
+        await karin.SteheAufAsync("Prüfprotokoll");
+        await karin.Feld("Nummer des Vorgangs").FillAsync(nummer);
+        await karin.Inhalt.Locator("#ergebnis").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = nummer }).First.ClickAsync();
+        await karin.SteheAufAsync($"Geschichte von Förderantrag {nummer}");
+        foreach (var handlung in (string[])["Bedarf geprüft", "Projekt angelegt", "Zuwendung bewilligt"]) await Expect(karin.Inhalt).ToContainTextAsync(handlung);
+        foreach (var art in (string[])["Anliegen", "Bedarf", "Projekt", "Förderantrag", "Vorschlag", "Beschluss", "Beitrag"])
+            await Expect(karin.Inhalt.GetByRole(AriaRole.Listitem).Filter(new LocatorFilterOptions { HasTextRegex = new Regex($"^\\s*{art} ?") }).First).ToBeVisibleAsync();
+        await karin.BildAsync("geschichte", hoehe: 1500);
     }
 
     private static DateOnly Heute => TimeProvider.System.Heute();

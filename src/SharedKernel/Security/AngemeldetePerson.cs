@@ -20,7 +20,7 @@ public sealed record AngemeldetePerson(
 
     /// <summary>Jemand ohne Konto, ausgewiesen allein durch einen persönlichen Link. Hat keine Rolle und darf nur, was der Link öffnet.</summary>
     public static readonly AngemeldetePerson PersoenlicherLink =
-        new(new Guid("00000000-0000-7000-8000-000000000002"), "über den persönlichen Link", FrozenSet<Rolle>.Empty, FrozenSet<Guid>.Empty);
+        new(new Guid("00000000-0000-7000-8000-000000000004"), "über den persönlichen Link", FrozenSet<Rolle>.Empty, FrozenSet<Guid>.Empty);
 
     /// <summary>Bis wann heikle Handlungen ohne erneute Bestätigung gehen, UTC (siehe <see cref="FrischeAnmeldungAttribute"/>); null: nie bestätigt.</summary>
     public DateTime? BestaetigtBis { get; init; }

@@ -272,19 +272,20 @@ public sealed class AuftragTests
     private sealed class Zaehlen : IAuftragsart<Zaehlauftrag>
     {
         private readonly List<(Guid, Rolle?, string)> _handelnde = [];
-        private IServiceProvider? _bereich;
+        // Mehrere Läufe zugleich teilen sich diese Art; jeder sieht nur seinen Bereich.
+        private readonly AsyncLocal<IServiceProvider?> _bereich = new();
 
         public Func<IFortschritt, CancellationToken, Task<Auftragsergebnis>> Tun { get; set; } = (_, _) => Task.FromResult(new Auftragsergebnis("Gezählt."));
 
         public IReadOnlyList<(Guid Person, Rolle? Rolle, string Aktion)> Handelnde { get { lock (_handelnde) return [.. _handelnde]; } }
 
-        public void Anmelden(IServiceCollection dienste) => dienste.AddScoped<IAuftragsart<Zaehlauftrag>>(bereich => { _bereich = bereich; return this; });
+        public void Anmelden(IServiceCollection dienste) => dienste.AddScoped<IAuftragsart<Zaehlauftrag>>(bereich => { _bereich.Value = bereich; return this; });
 
         public Task<Auftragsergebnis> AusfuehrenAsync(Zaehlauftrag angaben, IFortschritt fortschritt, CancellationToken cancellationToken)
         {
             angaben.Was.ShouldBe("Bänke");
-            var audit = _bereich!.GetRequiredService<AuditContext>();
-            lock (_handelnde) _handelnde.Add((_bereich!.GetRequiredService<Anmeldekontext>().Person.Id, audit.Rolle, audit.Aktion));
+            var audit = _bereich.Value!.GetRequiredService<AuditContext>();
+            lock (_handelnde) _handelnde.Add((_bereich.Value!.GetRequiredService<Anmeldekontext>().Person.Id, audit.Rolle, audit.Aktion));
             return Tun(fortschritt, cancellationToken);
         }
     }

@@ -50,9 +50,8 @@ internal sealed class NiederschriftLesenHandler(LenkungsgruppeContext db, IVerze
         var sitzung = await db.SitzungenFuer(person, heute).AsNoTracking().Where(s => s.Id == request.Id).Select(s => new { s.Nummer, s.Beginn }).FirstOrDefaultAsync(cancellationToken) ?? throw new NichtGefunden("Diese Sitzung gibt es nicht.");
         var sichtbare = await db.NiederschriftenFuer(person, heute).AsNoTracking().Where(n => n.SitzungId == request.Id).OrderByDescending(n => n.Fassung).Take(50).ToListAsync(cancellationToken);
         var niederschrift = request.Fassung is { } fassung ? sichtbare.Find(n => n.Fassung == fassung) ?? throw new NichtGefunden("Diese Fassung gibt es nicht.") : sichtbare.FirstOrDefault();
-        if (niederschrift is null && request.AlsPdf) throw new Regelverstoss("Zu dieser Sitzung gibt es noch keine Niederschrift.");
         var von = niederschrift?.FreigegebenVon is { } freigebende ? (await verzeichnis.LadenAsync(cancellationToken)).Personenname(freigebende) : null;
         var blatt = new Niederschriftdruck(request.Id, sitzung.Nummer, sitzung.Beginn, (await db.LadeGremiumAsync(cancellationToken)).Name, niederschrift, von, [.. sichtbare.Select(n => n.Fassung)]);
-        return request.AlsPdf ? blatt with { Pdf = await druck.DruckenAsync(blatt.AlsHtml(), cancellationToken) } : blatt;
+        return request.AlsPdf && niederschrift is not null ? blatt with { Pdf = await druck.DruckenAsync(blatt.AlsHtml(), cancellationToken) } : blatt;
     }
 }

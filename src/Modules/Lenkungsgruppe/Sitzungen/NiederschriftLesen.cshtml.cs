@@ -27,7 +27,7 @@ internal sealed class NiederschriftLesenPage(IMediator mediator) : PageModel
     {
         Blatt = await mediator.Send(new NiederschriftLesen(id, Fassung, true), cancellationToken);
         if (Blatt.Pdf is { } pdf) return new FileContentResult(pdf, "application/pdf") { FileDownloadName = $"Niederschrift {Blatt.Nummer}.pdf" };
-        OhneChromium = true;
+        OhneChromium = Blatt.Niederschrift is not null;
         return Page();
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Stadtteilmanagement.Oeffentlichkeitsarbeit.Rubriken;
+using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Web;
 
 namespace Stadtteilmanagement.Oeffentlichkeitsarbeit.Ausgaben;
@@ -18,7 +19,7 @@ internal abstract class AusgabeFormPage<TCommand>(IMediator mediator) : FormPage
 
     public string Adresse => $"/oeffentlichkeitsarbeit/ausgaben/{Id}";
 
-    public IEnumerable<SelectListItem> FreiePlaetze => Akte.Plaetze.Where(p => p.BeitragId is null).Select(p => new SelectListItem($"Seite {p.Seite}, {p.Rubrik}, {p.Laenge} Zeichen", p.Id.ToString()));
+    public IEnumerable<SelectListItem> FreiePlaetze => Akte.Plaetze.Where(p => p.BeitragId is null).Select(p => new SelectListItem($"Seite {p.Seite}, {p.Rubrik}, {p.Laenge.ToString("N0", Ortszeit.Deutsch)} Zeichen", p.Id.ToString()));
 
     public override async Task LoadAsync(CancellationToken cancellationToken)
     {

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Stadtteilmanagement.Oeffentlichkeitsarbeit.Ausgaben;
 using Stadtteilmanagement.Oeffentlichkeitsarbeit.Persistence;
 using Stadtteilmanagement.SharedKernel;
+using Stadtteilmanagement.SharedKernel.Kalender;
 using Stadtteilmanagement.SharedKernel.Security;
 
 namespace Stadtteilmanagement.Oeffentlichkeitsarbeit.Rubriken;
@@ -23,7 +24,7 @@ internal sealed record Zeitungsauswahl(IReadOnlyDictionary<Guid, string> Rubrikn
     public IEnumerable<SelectListItem> AlleAusgaben => Ausgaben.Select(a => new SelectListItem(a.Name, a.Id.ToString()));
 
     public IEnumerable<SelectListItem> FreiePlaetze => Ausgaben.Where(a => a.Status < AusgabeStatus.Druckfrei)
-        .SelectMany(a => a.Plaetze.Where(p => p.BeitragId is null).OrderBy(p => p.Seite).Select(p => new SelectListItem($"{a.Name}, Seite {p.Seite}, {Rubrik(p.RubrikId)}, {p.Laenge} Zeichen", p.Id.ToString())));
+        .SelectMany(a => a.Plaetze.Where(p => p.BeitragId is null).OrderBy(p => p.Seite).Select(p => new SelectListItem($"{a.Name}, Seite {p.Seite}, {Rubrik(p.RubrikId)}, {p.Laenge.ToString("N0", Ortszeit.Deutsch)} Zeichen", p.Id.ToString())));
 
     /// <summary>Die jüngste Ausgabe; ihr Impressum gilt meist weiter.</summary>
     public Ausgabe? Letzte => Ausgaben.FirstOrDefault();
