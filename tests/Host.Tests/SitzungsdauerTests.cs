@@ -143,7 +143,7 @@ public sealed class SitzungsdauerTests : IAsyncDisposable
             .Text.ShouldContain("Die Gruppe GG-Gleich-danach ist zugeordnet.");
     }
 
-    private Testhost Host() => new(_ordner, dienste: dienste => dienste.Replace(ServiceDescriptor.Singleton<TimeProvider>(_uhr)));
+    private Testhost Host() => new(_ordner, dienste: dienste => dienste.StelleUhr(_uhr));
 
     private void Vergehen(int minuten) => _uhr.Zeit += TimeSpan.FromMinutes(minuten);
 

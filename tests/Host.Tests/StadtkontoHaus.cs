@@ -28,7 +28,7 @@ internal sealed class StadtkontoHaus : IAsyncDisposable
         var anbieter = await Stadtanbieter.StartenAsync(new Anbieteradressen("http://localhost/anmelden/stadtkonto/antwort", "http://localhost/anmelden/stadtkonto/abgemeldet", "http://127.0.0.1:9/fernabmeldung"));
         await anbieter.KontoAsync(Konto, "Ralf Rostock", "ralf@rostock.example", Administrationsgruppe);
         var uhr = new Demouhr();
-        var host = new Testhost(ordner, demo: false, dienste => dienste.Replace(ServiceDescriptor.Singleton<TimeProvider>(uhr)), new Dictionary<string, string>
+        var host = new Testhost(ordner, demo: false, dienste => dienste.StelleUhr(uhr), new Dictionary<string, string>
         {
             ["Anmeldung:Stadtkonto:Aussteller"] = anbieter.Aussteller,
             ["Anmeldung:Stadtkonto:Client"] = Stadtanbieter.Client,
