@@ -109,8 +109,8 @@ internal sealed class Arbeitsplatz : IAsyncDisposable
     /// <summary>Keine Barriere nach axe, kein waagerechtes Scrollen bei 320 Pixel, kein Fehler in der Konsole.</summary>
     public async Task PruefeAsync(bool auchDunkel = false)
     {
-        // Nach einem Klick kann die Seite noch im Aufbau sein.
-        await Seite.WaitForLoadStateAsync();
+        // Nach einem Klick kann die Seite noch im Aufbau sein. Auf das Ereignis „load“ ist kein Verlass: Ersetzt ein Skript den Inhalt, kommt es nicht.
+        await Expect(Seite.Locator("h1").First).ToBeAttachedAsync();
         await PruefeMitAxeAsync("hell", Regeln);
         await PruefeSchmalAsync();
         if (auchDunkel)

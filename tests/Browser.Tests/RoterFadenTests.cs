@@ -37,6 +37,7 @@ public sealed class RoterFadenTests(Haus haus) : IClassFixture<Haus>
             await jana.BisAsync(bedarf, jana.Faden.GetByText("veröffentlicht"));
             foreach (var schritt in (string[])["Anliegen", "Bedarf", "Projekt", "Förderantrag", "Vorschlag", "Beschluss", "Beitrag"])
                 await Expect(jana.Faden.GetByRole(AriaRole.Listitem).Filter(new LocatorFilterOptions { HasText = schritt }).First).ToBeVisibleAsync();
+            await Expect(jana.Faden.GetByText("Beitrag für die WIR2 eingereicht")).ToHaveCountAsync(1);
             await jana.BildAsync("roter-faden", hoehe: 1500);
         }
         await using var karin = await haus.AlsAsync(Demopersonen.Revision);

@@ -34,7 +34,8 @@ internal sealed class Beitragsfaden(OeffentlichkeitsarbeitContext db, Angemeldet
         if (ids.Count == 0) return [];
         var aktionen = Schritte.Keys.ToArray();
         var eintraege = await db.Audit.AsNoTracking().Where(e => ids.Contains(e.ObjektId) && aktionen.Contains(e.Aktion)).OrderByDescending(e => e.Sequence).Take(Hoechstens)
-            .Select(e => new { e.Zeitpunkt, e.ObjektId, e.Aktion }).ToListAsync(cancellationToken);
-        return [.. eintraege.Select(e => new Fadenschritt(e.Zeitpunkt, Schritte[e.Aktion], darf ? $"/oeffentlichkeitsarbeit/beitraege/{e.ObjektId}" : null, e.ObjektId)).Reverse()];
+            .Select(e => new { e.Zeitpunkt, e.ObjektId, e.Aktion, e.Korrelation }).ToListAsync(cancellationToken);
+        // Mit dem Beitrag ändern sich seine Bilder; es bleibt ein Schritt.
+        return [.. eintraege.DistinctBy(e => (e.ObjektId, e.Aktion, e.Korrelation)).Select(e => new Fadenschritt(e.Zeitpunkt, Schritte[e.Aktion], darf ? $"/oeffentlichkeitsarbeit/beitraege/{e.ObjektId}" : null, e.ObjektId)).Reverse()];
     }
 }
